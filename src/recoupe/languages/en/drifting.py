@@ -56,8 +56,16 @@ TABLE = Drifting(
     firm_reports=frozenset(
         "confirm prove demonstrate establish certify verify admit acknowledge reveal".split()
     ),
-    # The future of a present cause, § 4.43.
-    going_to=frozenset({"is going to", "are going to"}),
+    # The future of a present cause and of an arrangement, § 4.43 and 4.46.
+    going_to=frozenset({"is going to", "are going to", "is to", "are to"}),
+    # Substitute forms for a clause, § 12.28.
+    says_no=tuple(
+        f"{verb} {end}"
+        for verb in "say says said insist insists insisted maintain maintains maintained".split()
+        for end in ("otherwise", "the opposite", "the contrary", "it is not so", "it was not so")
+    ),
+    # The pro-verb, § 12.21-24.
+    doing=frozenset("do does did doing done".split()),
     # Disjuncts of certainty, § 8.127.
     indeed=("indeed", "did in fact", "had in fact", "was in fact", "were in fact"),
     # Emphatic "do", § 3.37.

@@ -64,6 +64,17 @@ TABLE = Drifting(
     ),
     # The near future, § 820; « entend », "compte" still tell a plan.
     going_to=frozenset({"va", "vont"}),
+    # Mots-phrases, § 1105.
+    says_no=(
+        "que non",
+        *(
+            f"{verb} le contraire"
+            for verb in "dit disent affirme affirment assure assurent soutient soutiennent jure "
+            "jurent pretend pretendent".split()
+        ),
+    ),
+    # « Faire » vicaire, § 745.
+    doing=frozenset("fais fait faisons faites font faisais faisait faisions faisaient".split()),
     # « Bien » of confirmation, § 964.
     indeed=(
         "a bien",

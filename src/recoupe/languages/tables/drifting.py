@@ -29,6 +29,10 @@ class Drifting:
     """The same of who does: « confirmer », "prove"."""
     going_to: frozenset[str] = frozenset()
     """Words of a future that is as settled as the plain one: « va », "is going to"."""
+    says_no: tuple[str, ...] = ()
+    """Folded phrases that deny without telling what: « que non », "says otherwise"."""
+    doing: frozenset[str] = frozenset()
+    """Forms of the verb that stands for any other: « on le fait », "he did"."""
     indeed: tuple[str, ...] = ()
     """Folded phrases by which somebody says that what was only heard is so: « a bien été »."""
     emphatic: frozenset[str] = frozenset()

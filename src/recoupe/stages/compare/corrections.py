@@ -73,14 +73,19 @@ class Corrections:
     def not_carried(self) -> Iterator[tuple[Statement, Statement, str, str]]:
         """(a corrected statement, one that still tells the old value, new value, old value).
 
-        One a statement that still tells it. Where no claim lines them up, the page that does must
-        not have stood before the corrected one: it could not know of the correction.
+        One a statement that still tells it. The page that does must not have stood before the
+        corrected one: it could not know of the correction.
         """
         scene = self._scene
         told = [one for one in scene.statements.values() if not scene.is_title(one)]
         corrected = [one for one in told if one.evidence.page in self._notices]
         for stale in told if corrected else ():
-            elsewhere = [one for one in corrected if one.evidence.page != stale.evidence.page]
+            page = stale.evidence.page
+            elsewhere = [
+                one
+                for one in corrected
+                if one.evidence.page != page and not stood_before(page, one.evidence.page, scene)
+            ]
             # What counts the same thing is what the notice is about: « 19 millions d'euros et non
             # 14 », on a page that tells of 19 votes as well.
             for replaced in (self._replaced, self._replaced_by_its_like, self._replaced_anew):
@@ -98,8 +103,7 @@ class Corrections:
         claim = self._scene.claim_of.get(right.id)
         in_one_claim = claim is not None and claim is self._scene.claim_of.get(stale.id)
         for mine, yours, kind in self._values(right, stale):
-            told_after = not stood_before(yours.page, mine.page, self._scene) and self._names(mine)
-            counted = kind == "number" and (in_one_claim or told_after)
+            counted = kind == "number" and (in_one_claim or self._names(mine))
             if not self.overtakes(mine, yours):
                 continue
             if counted or (in_one_claim and (kind != "name" or self._is_set_against(yours, mine))):
@@ -119,8 +123,6 @@ class Corrections:
         old one; a number that the notice has in a date is none.
         """
         page = right.evidence.page
-        if stood_before(stale.evidence.page, page, self._scene):
-            return None
         language = self._scene.language(stale)
         shared = len(self._keys[page] & self._keys_of(stale.evidence.exact, language))
         for mine, yours, alike in self._numbers(right, stale):

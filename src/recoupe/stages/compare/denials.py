@@ -1,6 +1,6 @@
 """Whether a deed is denied, and whether a statement tells it as done."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import STEM_LETTERS
@@ -17,10 +17,14 @@ MIN_WORDS = 4
 """Fewer words, « catch and release », are no sentence that could be denied."""
 DENIAL = "deny"
 """Concept of « nier », "deny"."""
+RECEIVED = "receive"
+"""Concept of « recevoir », which takes a noun that tells the deed."""
 REPROACHED = HARMFUL | frozenset(["ignore", "neglect", "know", "fail", "break", "violate", "lie"])
 """Concepts of what somebody is reproached with."""
 OPENING_WORDS = 2
 """So near to its beginning a report tells of who speaks: « n'avoir rien su », "it did not wait"."""
+TO_UNTRUE, TO_THAT = 6, 4
+"""So many words before « faux », "truth", and from there to the clause: "in the claim that"."""
 
 
 def denies(statement: Statement, scene: Scene) -> bool:
@@ -38,10 +42,34 @@ def is_a_denial_of(said: Iterable[Statement], no: Statement, scene: Scene) -> bo
     """
     if no.grade == "denied":
         return is_denial(no, scene)
+    if no.attribution is not None and says_untrue(no, scene):
+        return True
     answers = not REPROACHED.isdisjoint(scene.plain_keys(no)) or any(
         one.grade == "unconfirmed" for one in said
     )
     return answers and denies_by_negation(no, scene) and _insists(no, scene)
+
+
+def says_untrue(statement: Statement, scene: Scene) -> bool:
+    """« Il est faux que », "there is no truth in the claim that": what follows is denied."""
+    language = scene.language(statement)
+    disputing, negated = language.disputing, False
+    words = folded_words(statement.evidence.exact.replace("'", " ").replace("’", " "))
+    for at, word in enumerate(words[:TO_UNTRUE]):
+        untrue = word in disputing.untrue and not negated
+        if untrue or (word in disputing.truths and negated):
+            return not disputing.that.isdisjoint(words[at + 1 : at + 1 + TO_THAT])
+        negated = negated or word in language.concepts.negations
+    return False
+
+
+def _opened_at(statement: Statement, scene: Scene) -> int:
+    """Where the clause behind the first "that" of a statement begins."""
+    that = scene.language(statement).disputing.that
+    text = scene.articles[statement.evidence.page].text
+    tokens = scene.tokens_in(statement)
+    ends = (one.end for one in tokens if fold(one.span.of(text)).rstrip("'") in that)
+    return next(ends, statement.evidence.span.start)
 
 
 def _insists(statement: Statement, scene: Scene) -> bool:
@@ -153,6 +181,9 @@ def _is_beside(verb: Token, statement: Statement, scene: Scene) -> bool:
 def _main_words(statement: Statement, scene: Scene) -> list[tuple[Token, str]]:
     """Words with their keys; of a denial up to "who" or "which", which tells what nobody denies."""
     told = scene.keyed_tokens(statement)
+    if says_untrue(statement, scene):
+        opened = _opened_at(statement, scene)
+        return [one for one in told if one[0].start >= opened] or told
     if statement.grade != "denied":
         return told
     text = scene.articles[statement.evidence.page].text
@@ -163,15 +194,45 @@ def _main_words(statement: Statement, scene: Scene) -> list[tuple[Token, str]]:
 
 
 def _deeds(statement: Statement, scene: Scene) -> frozenset[str]:
-    """Keys and stems of what is told as done: its verbs, else its first noun.
+    """Keys and stems of what is told as done: its verbs, else its first noun and what that was.
 
-    « Avoir eu connaissance de » denies what « connaissait » tells.
+    « Avoir eu connaissance de » denies what « connaissait » tells, and who "received no help" was
+    not helped.
     """
     told = _main_words(statement, scene)
     verbs = [
         one for one in told if one[0].tag == "VERB" and not _is_beside(one[0], statement, scene)
     ]
-    verbs = verbs or [one for one in told if one[0].tag != "ADJ"][:1] or told[:1]
+    deeds = [*verbs, *_leant_on(verbs, told, statement, scene)] or [
+        *([one for one in told if one[0].tag != "ADJ"][:1] or told[:1]),
+        *_predicates(told, statement, scene),
+    ]
     return frozenset(
-        word for token, key in verbs for word in (key, fold(token.lemma)[:STEM_LETTERS])
+        word for token, key in deeds for word in (key, fold(token.lemma)[:STEM_LETTERS])
     )
+
+
+def _leant_on(
+    verbs: Sequence[tuple[Token, str]],
+    told: Sequence[tuple[Token, str]],
+    statement: Statement,
+    scene: Scene,
+) -> list[tuple[Token, str]]:
+    """The first noun behind each verb that tells little beside it: "receive help"."""
+    support = scene.language(statement).concepts.support
+    found = []
+    for verb, key in verbs:
+        if key == RECEIVED or fold(verb.lemma) in support:
+            behind = (one for one in told if one[0].start > verb.start)
+            noun = next((one for one in behind if one[0].tag in {"NOUN", "VERB"}), None)
+            found += [noun] if noun is not None and noun[0].tag == "NOUN" else []
+    return found
+
+
+def _predicates(
+    told: Sequence[tuple[Token, str]], statement: Statement, scene: Scene
+) -> list[tuple[Token, str]]:
+    """Adjectives behind an auxiliary: « était ivre »."""
+    auxiliaries = [one.end for one in scene.tokens_in(statement) if one.tag == "AUX"]
+    first = min(auxiliaries, default=statement.evidence.span.end)
+    return [one for one in told if one[0].tag == "ADJ" and one[0].start >= first]

@@ -143,9 +143,11 @@ def _undone(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str 
     language = scene.languages[longer.evidence.page]
     negations = {one.rstrip("'") for one in language.concepts.negations}
     kept, whole = bare_words(shorter.evidence), bare_words(longer.evidence)
-    if whole[: len(kept)] != kept or len(kept) < MIN_WORDS or not negations.isdisjoint(kept):
+    if whole[: len(kept)] != kept or len(kept) < MIN_WORDS:
         return None
     cut = whole[len(kept) :]
+    if not negations.isdisjoint(kept):
+        return _put_right(kept, cut, shorter, scene)
     if cut[:1] and cut[0] in language.disputing.and_not:
         return cut[0]  # « parce que je suis fatiguée, non parce qu'on me pousse »
     if cut[:1] and cut[0] in language.concepts.joints:
@@ -154,6 +156,26 @@ def _undone(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str 
         return None
     word = next((one for one in cut[:CLAUSE_WORDS] if one in negations), None)
     return None if _is_told_there(cut, shorter.evidence, scene) else word
+
+
+def _put_right(
+    kept: Sequence[str], cut: Sequence[str], shorter: AnchoredQuote, scene: Scene
+) -> str | None:
+    """The pronoun by which a clause goes on about what was negated, and tells what is so instead.
+
+    « On ne marie pas deux clochers pour le plaisir, on le fait pour garder l'école »: the verb
+    comes again, or one that stands for any.
+    """
+    language = scene.languages[shorter.evidence.page]
+    negations = {one.rstrip("'") for one in language.concepts.negations}
+    near = cut[:CLAUSE_WORDS]
+    if not near or near[0] not in language.drifting.taking_up or not negations.isdisjoint(near):
+        return None
+    small = language.drifting.taking_up | language.lexicon.definites
+    again = language.drifting.doing.union(kept) - small
+    if again.isdisjoint(near[1:]):
+        return None  # « Je n'ai rien vu, j'étais dans la cuisine »
+    return None if _is_told_there(cut, shorter.evidence, scene) else near[0]
 
 
 def _stands_beside(phrase: str, before: Sequence[str], behind: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
-from recoupe.algorithms.folding import fold, folded_words
+from recoupe.algorithms.folding import fold, folded_words, holds_phrase
 from recoupe.records import Drift, Statement
 from recoupe.stages.compare.alike import (
     counterparts,
@@ -279,6 +279,8 @@ def _knows_of_denial(said: Statement, denial: Statement, scene: Scene) -> bool:
         for one in scene.notes[page].tokens
     ):
         return True
+    if scene.once(("says no", page), lambda: _says_no(page, scene)):
+        return True
     keys = _deed_keys(denial, scene)
     return any(
         one.grade == "denied"
@@ -288,6 +290,11 @@ def _knows_of_denial(said: Statement, denial: Statement, scene: Scene) -> bool:
         )
         for one in scene.statements_of(page)
     )
+
+
+def _says_no(page: str, scene: Scene) -> bool:
+    """Whether somebody on a page denies without saying what: « la direction jure que non »."""
+    return holds_phrase(scene.articles[page].text, scene.languages[page].drifting.says_no)
 
 
 def _leaves_out(said: Statement, denial: Statement, scene: Scene) -> bool:

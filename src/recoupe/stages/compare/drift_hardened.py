@@ -8,7 +8,7 @@ from recoupe.stages.compare.alike import without_support
 from recoupe.stages.compare.drift_confirmed import establishes
 from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
 from recoupe.stages.compare.drift_reserves import is_reserved
-from recoupe.stages.compare.guards import has_turned
+from recoupe.stages.compare.guards import bounds_fit, has_turned
 from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.scene_words import folded_token
@@ -39,6 +39,8 @@ def lost_its_reserve(
         return False
     if scene.has_negation(right) and not scene.has_negation(left):
         return False  # « il est formel : il n'a vendu aucune parcelle »
+    if not is_shared and not bounds_fit(left, right, scene):
+        return False  # "as many as 10,000 sites", "at least 6,000 sites"
     if right.grade == "expected":
         # « Serait vendu, croit savoir un parent » hardens into « sera vendu » as « pourrait » does,
         # and « sera vendu » is softened into « pourrait être vendu » on any later day.
@@ -48,7 +50,7 @@ def lost_its_reserve(
             or stood_before(*pages, scene)
             or _is_undecided(left, right, scene)
         )
-        return is_reserved(left, scene) and not decided and _settles(right, left, scene)
+        return is_reserved(left, scene) and not decided and settles(right, left, scene)
     return is_unsure(left, scene)
 
 
@@ -81,7 +83,7 @@ def _names_a_doer(settled: Statement, reserved: Statement, scene: Scene) -> bool
     return not before <= scene.plain_keys(reserved) or bool(named)
 
 
-def _settles(settled: Statement, reserved: Statement, scene: Scene) -> bool:
+def settles(settled: Statement, reserved: Statement, scene: Scene) -> bool:
     """Whether the verb of a future, as far as it has a key, is told in the reserved statement.
 
     "200 will lose their jobs when the bakery shuts" settles nothing of what "may shut".

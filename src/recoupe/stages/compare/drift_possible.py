@@ -44,8 +44,13 @@ def is_settled(statement: Statement, scene: Scene) -> bool:
     « Les héritiers vendront la toile », « va saisir le tribunal », "will be closed"; "is expected
     to" is still a reserve.
     """
+    return statement.attribution is None and is_to_be(statement, scene)
+
+
+def is_to_be(statement: Statement, scene: Scene) -> bool:
+    """The same of whoever says so."""
     marker = statement.marker
-    if statement.grade != "expected" or statement.attribution is not None or marker is None:
+    if statement.grade != "expected" or marker is None:
         return False
     language = scene.language(statement)
     modality = language.lexicon.modality

@@ -23,7 +23,7 @@ from recoupe.stages.compare.quotations import (
     wordings,
 )
 from recoupe.stages.compare.scene import Scene
-from recoupe.stages.compare.speaking import are_spellings, given_to_two, plain_words
+from recoupe.stages.compare.speaking import are_spellings, even_words, given_to_two, plain_words
 
 MIN_WORDS = 5
 """A shorter quote is cut from a sentence, and says nothing about the rest."""
@@ -154,7 +154,8 @@ def _changed(
             return None
         return turned_why(left, scene)
     mine, yours = plain_words(left), plain_words(right)
-    if holds_run(mine, yours) or holds_run(yours, mine) or are_spellings(mine, yours):
+    even = (even_words(one, scene) for one in (left, right))
+    if _holds_other(mine, yours) or are_spellings(mine, yours) or _holds_other(*even):
         return None
     is_edited = _is_edited(left, right) or _are_translations(left, right, scene)
     if min(len(mine), len(yours)) < MIN_WORDS or is_edited:
@@ -162,6 +163,10 @@ def _changed(
     if Indel.normalized_similarity(mine, yours) < MIN_SHARED or _has_gap(left, right, scene):
         return None
     return f"{name} is quoted in two wordings; they may be two translations"
+
+
+def _holds_other(mine: Sequence[str], yours: Sequence[str]) -> bool:
+    return holds_run(mine, yours) or holds_run(yours, mine)
 
 
 def _are_translations(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -> bool:

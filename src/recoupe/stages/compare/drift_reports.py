@@ -4,13 +4,19 @@ from collections.abc import Container, Sequence
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import AnchoredAttribution, Drift, Evidence, Statement
-from recoupe.stages.compare.alike import CONTENT_TAGS
+from recoupe.stages.compare.alike import CONTENT_TAGS, keys_between
 from recoupe.stages.compare.drift_confirmed import is_confirmed
 from recoupe.stages.compare.drift_grades import firmer, graded, nearest_behind
-from recoupe.stages.compare.drift_hardened import MIN_SAMENESS, has_hardened, told_alike
-from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
-from recoupe.stages.compare.drift_reserves import is_hedged
-from recoupe.stages.compare.guards import has_turned
+from recoupe.stages.compare.drift_hardened import (
+    A_WEEK,
+    MIN_SAMENESS,
+    has_hardened,
+    settles,
+    told_alike,
+)
+from recoupe.stages.compare.drift_possible import is_soon_after, is_to_be, is_unsure
+from recoupe.stages.compare.drift_reserves import is_hedged, is_reserved
+from recoupe.stages.compare.guards import bounds_fit, has_turned
 from recoupe.stages.compare.paths import Paths
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.sourcing import Sourcing
@@ -18,6 +24,8 @@ from recoupe.stages.compare.sourcing import Sourcing
 SAME_SPEAKER = "both have it from one source"
 REPORTS = frozenset({"attributed", "unconfirmed"})
 UNNAMED = "unnamed"
+MIN_DESCRIBED = 2
+"""Somebody without a name is one by what he is and where."""
 BELIEVING = "believe"
 """Concept of what says that somebody is not sure: « he believes LaRue died Saturday »."""
 
@@ -30,7 +38,7 @@ def find_graded_reports(
     « Les missiles “semblent être tombés …” », a déclaré le porte-parole; « il a ajouté que les
     missiles sont tombés … ». On a later day he may know more; quoted words are his own.
     """
-    unsure = [one for one in statements if is_unsure(one, scene)]
+    reserved = [one for one in statements if is_reserved(one, scene)]
     found: list[Drift] = []
     for right in statements:
         said = scene.attributions.get(right.attribution or "")
@@ -38,18 +46,33 @@ def find_graded_reports(
             continue
         lefts = [
             left
-            for left in unsure
+            for left in reserved
             if left.evidence.page != right.evidence.page
-            and left.polarity == right.polarity
             and _have_one_source(left, right, scene, paths, sourcing)
-            and has_hardened(left, right, scene)
             and told_alike(left, right, scene) >= MIN_SAMENESS
-            and _are_of_one_day(left, right, scene)
+            and _has_got_firm(left, right, scene)
         ]
         if lefts:
             left = nearest_behind(lefts, right, scene, paths)
             found.append(graded(left, right, scene, paths, why=SAME_SPEAKER))
     return found
+
+
+def _has_got_firm(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether a report leaves out a reserve: on what is past, or, within days, on what will be.
+
+    "Could cost, an economist said", "will cost, said an economist": nobody decides it.
+    """
+    if (
+        left.polarity != right.polarity
+        or not bounds_fit(left, right, scene)
+        or not has_hardened(left, right, scene)
+    ):
+        return False
+    if right.grade != "expected":
+        return is_unsure(left, scene) and _are_of_one_day(left, right, scene)
+    is_news = is_soon_after(left, right, scene, minutes=A_WEEK)
+    return is_news and settles(right, left, scene) and not has_turned(right, scene)
 
 
 def _have_one_source(
@@ -64,6 +87,8 @@ def _have_one_source(
     told, said = (scene.attributions.get(one.attribution or "") for one in (left, right))
     if told is None or said is None:
         return False
+    if _are_described_alike(told, said, scene):
+        return True
     shared = paths.share(left.evidence, right.evidence)
     if told.source_kind == said.source_kind == UNNAMED:
         rests = paths.direction(left.evidence.page, right.evidence.page) == "left_to_right"
@@ -73,7 +98,9 @@ def _have_one_source(
 
 def _is_firm_report(statement: Statement, scene: Scene, sourcing: Sourcing) -> bool:
     """Whether a page reports a thing as sure, in its own words, and nobody has confirmed it."""
-    if statement.grade != "attributed" or statement.quotes or is_hedged(statement, scene):
+    if statement.grade != "attributed" and not is_to_be(statement, scene):
+        return False
+    if statement.quotes or is_hedged(statement, scene):
         return False
     concepts = scene.language(statement).concepts
     lemmas = [fold(one.lemma) for one in scene.tokens_in(statement)]
@@ -83,6 +110,20 @@ def _is_firm_report(statement: Statement, scene: Scene, sourcing: Sourcing) -> b
         and not sourcing.is_quoted(statement.evidence)
         and not is_confirmed(statement, scene)
     )
+
+
+def _are_described_alike(
+    told: AnchoredAttribution, said: AnchoredAttribution, scene: Scene
+) -> bool:
+    """What he is and where: "an economist at Halsund University", « un économiste de Halsund »."""
+    if told.source is None or said.source is None:
+        return False
+    places = told.source, said.source
+    keys = sorted((keys_between(one.page, one.span, scene) for one in places), key=len)
+    named = all(
+        any(token.tag == "PROPN" for token in scene.tokens_at(one.page, one.span)) for one in places
+    )
+    return named and len(keys[0]) >= MIN_DESCRIBED and keys[0] <= keys[1]
 
 
 def _described(told: AnchoredAttribution, scene: Scene) -> frozenset[str]:

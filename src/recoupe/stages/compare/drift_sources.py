@@ -6,6 +6,7 @@ from itertools import takewhile
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import AnchoredAttribution, Drift, Statement
 from recoupe.stages.compare.alike import say_one_thing, worded_alike
+from recoupe.stages.compare.denials import says_untrue
 from recoupe.stages.compare.drift_grades import hardened_across, is_vouched
 from recoupe.stages.compare.drift_hardened import (
     MIN_SAMENESS,
@@ -143,7 +144,11 @@ def _has_lost(
     told = source_of(left, scene, sourcing)
     if told is None or left.evidence.page == right.evidence.page:
         return False
-    if left.grade == "attributed" and (right.grade != "asserted" or is_hedged(right, scene)):
+    if left.grade == "attributed" and (
+        right.grade != "asserted"
+        or is_hedged(right, scene)
+        or says_untrue(left, scene) != says_untrue(right, scene)
+    ):
         return False
     if left.grade == "expected" and not is_settled(right, scene):
         return False

@@ -1,5 +1,8 @@
 """What would explain a difference away: a condition, a charge, another time or number, a turn."""
 
+from collections import defaultdict
+from itertools import product
+
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import BEARERS
 from recoupe.records import Statement
@@ -13,6 +16,8 @@ RELATIVE = "relative"
 """Key of the roles of kin."""
 RECENT_MINUTES = 90 * 1440
 """What lies further back is another affair."""
+ROUNDED = 0.9
+"""« Une trentaine » may be 33."""
 FIRST = "first"
 """Concept of « le premier »."""
 Values = set[tuple[float | None, float | None]]
@@ -101,6 +106,23 @@ def numbers_fit(left: Statement, right: Statement, scene: Scene) -> bool:
     """Whether no number tells two statements apart: sixty searched on Sunday, 120 on Tuesday."""
     mine, yours = values_of(left, scene), values_of(right, scene)
     return not mine or not yours or bool(mine & yours)
+
+
+def bounds_fit(left: Statement, right: Statement, scene: Scene) -> bool:
+    """Whether no number of one thing tells two apart but for a bound or a rounding: "up to 12"."""
+    mine, yours = (_ends(one, scene) for one in (left, right))
+    pairs = [pair for of in mine.keys() & yours.keys() for pair in product(mine[of], yours[of])]
+    return not pairs or any(min(pair) >= ROUNDED * max(pair) for pair in pairs)
+
+
+def _ends(statement: Statement, scene: Scene) -> dict[str, list[float]]:
+    """Of what is counted or measured → how many at least and at most, whatever their sign."""
+    concepts = scene.language(statement).concepts
+    found: dict[str, list[float]] = defaultdict(list)
+    for one in scene.quantities_of(statement):
+        of = one.unit or (concepts.counted_key(one.counted) if one.counted else "")
+        found[of].extend(abs(end) for end in (one.low, one.high) if end is not None)
+    return found
 
 
 def counted_alike(left: Statement, right: Statement, scene: Scene) -> bool:

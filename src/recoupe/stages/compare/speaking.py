@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
-from recoupe.algorithms.folding import folded_words
+from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import AnchoredMention, AnchoredQuote, Evidence
 from recoupe.stages.compare.scene import Scene
 
@@ -34,6 +34,8 @@ PREFIXED_LETTERS = 4
 BESIDE_REACH = 60
 """Code points behind an office in which the name of its holder begins."""
 _OFFICE = re.compile(r"(?: [\w'’-]+){0,4}, ")
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|[èe]re|nde?|[èe]me|e)\b", re.IGNORECASE)
+"""The letters of « 11e », "11th"."""
 _BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 _BEHIND_A_NAME = re.compile(r"\s*(?:$|[,(–—;:])")
 
@@ -126,6 +128,19 @@ def _are_in_one_claim(left: AnchoredQuote, right: AnchoredQuote, scene: Scene) -
 def plain_words(quote: AnchoredQuote) -> list[str]:
     """Folded words of a quotation, without what an editor put into brackets."""
     return folded_words(_BRACKETS.sub(" ", quote.evidence.exact))
+
+
+def even_words(quote: AnchoredQuote, scene: Scene) -> list[str]:
+    """The same with numbers as digits, and each part of a word with a hyphen by itself.
+
+    "This 11th hour rule" and "this eleventh-hour rule" are one.
+    """
+    language = scene.languages[quote.evidence.page]
+    text = _ORDINAL.sub("", quote.evidence.exact).replace("-", " ").replace("–", " ")
+    words = folded_words(_BRACKETS.sub(" ", text))
+    values = {**language.numbers.words, **language.measures.ordinals}
+    known = {fold(word): f"{value:g}" for word, value in values.items()}
+    return [known.get(word, word) for word in words]
 
 
 def are_spellings(left: Sequence[str], right: Sequence[str]) -> bool:
