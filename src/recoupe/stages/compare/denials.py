@@ -146,7 +146,13 @@ def is_contradicted(said: Statement, denied: Statement, scene: Scene) -> bool:
     told, keys = scene.keyed_tokens(said), scene.plain_keys(denied)
     if not told:
         return True
-    if DENIAL in verb_keys(said, scene) or are_told_apart(said, denied, scene):
+    if (
+        DENIAL in verb_keys(said, scene)
+        or says_untrue(said, scene)
+        or are_told_apart(said, denied, scene)
+        # Who denies that he received help may have helped.
+        or (_is_received(denied, scene) and not _is_undergone(said, scene))
+    ):
         return False
     # « Suite à cette attaque » tells of it as done, as « a attaqué » does.
     named = {key for token, key in told if token.tag == "NOUN"} & verb_keys(denied, scene)
@@ -210,6 +216,22 @@ def _deeds(statement: Statement, scene: Scene) -> frozenset[str]:
     return frozenset(
         word for token, key in deeds for word in (key, fold(token.lemma)[:STEM_LETTERS])
     )
+
+
+def _is_received(statement: Statement, scene: Scene) -> bool:
+    """Whether the verb of a statement is one of receiving."""
+    verbs = (key for token, key in _main_words(statement, scene) if token.tag == "VERB")
+    return next(verbs, None) == RECEIVED
+
+
+def _is_undergone(statement: Statement, scene: Scene) -> bool:
+    """Whether a statement tells of receiving as well, or has a passive: "was helped"."""
+    if RECEIVED in scene.plain_keys(statement):
+        return True
+    passive = scene.language(statement).lexicon.passive_auxiliaries
+    text = scene.articles[statement.evidence.page].text
+    words = [token.span.of(text).lower() for token in scene.tokens_in(statement)]
+    return not passive.isdisjoint(words)
 
 
 def _leant_on(

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import permutations
 
+from recoupe.algorithms.folding import fold, folded_words
 from recoupe.records import AnchoredQuote, Drift, Evidence
 from recoupe.stages.compare.drift_record import drift_of
 from recoupe.stages.compare.page_order import stood_before
@@ -132,7 +133,7 @@ def _limit_beside(shorter: Evidence, longer: AnchoredQuote, scene: Scene) -> str
     word = next((one for one in behind[:LIMIT_WORDS] if one in language.concepts.limits), None)
     if word is None or (phrase is not None and behind[0] != word):
         return phrase
-    return None if _is_told_there(behind, shorter, scene) else word
+    return None if _is_told_there(behind, longer.evidence, shorter, scene) else word
 
 
 def _undone(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str | None:
@@ -147,7 +148,7 @@ def _undone(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str 
         return None
     cut = whole[len(kept) :]
     if not negations.isdisjoint(kept):
-        return _put_right(kept, cut, shorter, scene)
+        return _put_right(kept, shorter, longer, scene)
     if cut[:1] and cut[0] in language.disputing.and_not:
         return cut[0]  # « parce que je suis fatiguée, non parce qu'on me pousse »
     if cut[:1] and cut[0] in language.concepts.joints:
@@ -155,11 +156,11 @@ def _undone(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str 
     if not cut or cut[0] not in language.drifting.taking_up:
         return None
     word = next((one for one in cut[:CLAUSE_WORDS] if one in negations), None)
-    return None if _is_told_there(cut, shorter.evidence, scene) else word
+    return None if _is_told_there(cut, longer.evidence, shorter.evidence, scene) else word
 
 
 def _put_right(
-    kept: Sequence[str], cut: Sequence[str], shorter: AnchoredQuote, scene: Scene
+    kept: Sequence[str], shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene
 ) -> str | None:
     """The pronoun by which a clause goes on about what was negated, and tells what is so instead.
 
@@ -168,6 +169,7 @@ def _put_right(
     """
     language = scene.languages[shorter.evidence.page]
     negations = {one.rstrip("'") for one in language.concepts.negations}
+    cut = bare_words(longer.evidence)[len(kept) :]
     near = cut[:CLAUSE_WORDS]
     if not near or near[0] not in language.drifting.taking_up or not negations.isdisjoint(near):
         return None
@@ -175,7 +177,7 @@ def _put_right(
     again = language.drifting.doing.union(kept) - small
     if again.isdisjoint(near[1:]):
         return None  # « Je n'ai rien vu, j'étais dans la cuisine »
-    return None if _is_told_there(cut, shorter.evidence, scene) else near[0]
+    return None if _is_told_there(cut, longer.evidence, shorter.evidence, scene) else near[0]
 
 
 def _stands_beside(phrase: str, before: Sequence[str], behind: Sequence[str]) -> bool:
@@ -183,14 +185,26 @@ def _stands_beside(phrase: str, before: Sequence[str], behind: Sequence[str]) ->
     return list(before[-len(words) :]) == words or list(behind[: len(words)]) == words
 
 
-def _is_told_there(cut: Sequence[str], shorter: Evidence, scene: Scene) -> bool:
+def _is_told_there(cut: Sequence[str], longer: Evidence, shorter: Evidence, scene: Scene) -> bool:
     """Whether the page that cuts a quotation tells what it cuts in another sentence."""
     page = shorter.page
     language = scene.languages[page]
-    keys = {scene.key_of(one, language) for one in cut if one not in language.concepts.light}
+    text = scene.articles[longer.page].text
+    tokens = scene.tokens_at(longer.page, longer.span)
+    lemmas = {fold(one.span.of(text)): one.lemma for one in tokens}
+    light = language.concepts.light
+    keys = {
+        scene.key_of(lemmas.get(one, one), language)
+        for one in cut
+        if light.isdisjoint((one, fold(lemmas.get(one, one))))
+    }
+    # A name is no key: it is told as it is written.
+    names = {fold(one.span.of(text)) for one in tokens if one.tag == "PROPN"}
     told = (one for one in scene.statements_of(page) if not one.evidence.span.meets(shorter.span))
-    held = frozenset[str]().union(*(scene.plain_keys(one) for one in told))
-    return len(keys) > 1 and len(keys & held) >= TOLD_ELSEWHERE * len(keys)
+    held = (
+        scene.plain_keys(one) | names.intersection(folded_words(one.evidence.exact)) for one in told
+    )
+    return len(keys) > 1 and any(len(keys & one) >= TOLD_ELSEWHERE * len(keys) for one in held)
 
 
 def _conceded(shorter: AnchoredQuote, longer: AnchoredQuote, scene: Scene) -> str | None:

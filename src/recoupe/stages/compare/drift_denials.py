@@ -13,7 +13,13 @@ from recoupe.stages.compare.alike import (
     worded_alike,
 )
 from recoupe.stages.compare.conflict_denials import stated_denials
-from recoupe.stages.compare.denials import DENIAL, denies, is_a_denial_of, is_contradicted
+from recoupe.stages.compare.denials import (
+    DENIAL,
+    denies,
+    is_a_denial_of,
+    is_contradicted,
+    says_untrue,
+)
 from recoupe.stages.compare.drift_confirmed import is_confirmed
 from recoupe.stages.compare.drift_grades import is_vouched
 from recoupe.stages.compare.drift_possible import is_settled
@@ -284,6 +290,7 @@ def _knows_of_denial(said: Statement, denial: Statement, scene: Scene) -> bool:
     keys = _deed_keys(denial, scene)
     return any(
         one.grade == "denied"
+        or says_untrue(one, scene)
         or (
             scene.has_negation(one) != scene.has_negation(said)
             and 2 * len(keys & scene.plain_keys(one)) >= len(keys)
