@@ -15,7 +15,7 @@ from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.conflict_polarity import COME_TRUE
 from recoupe.stages.compare.conflict_record import conflict_of
-from recoupe.stages.compare.denials import is_a_denial_of
+from recoupe.stages.compare.denials import is_a_denial_of, says_untrue
 from recoupe.stages.compare.denied import denied_in
 from recoupe.stages.compare.denied_deeds import is_by_another
 from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
@@ -115,6 +115,7 @@ def _may_be_contradicted(statement: Statement, scene: Scene) -> bool:
         and not scene.has_negation(statement)
         and not scene.tells_another(statement)
         and is_told_plainly(statement, scene)
+        and not says_untrue(statement, scene)
     )
 
 
