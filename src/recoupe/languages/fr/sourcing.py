@@ -243,11 +243,17 @@ TABLE = Sourcing(
         "qui cite",
         "qui a",
         "qui s'appuie",
+        *(
+            f"qui {it}{verb}"
+            for it in ("l'a ", "le ")
+            for verb in ("revele", "decouvert", "annonce", "raconte", "ecrit", "rapporte")
+        ),
         "a l'origine de l'affaire",
         "a l'origine de ces revelations",
         "a l'origine des revelations",
         "a l'origine de l'information",
     ),
+    adverbs=("encore", "aussi", "egalement", "ainsi", "toujours", "par ailleurs"),
     finds=(
         "revelations de",
         "revelation de",

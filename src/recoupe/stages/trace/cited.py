@@ -163,7 +163,9 @@ def _before(tag: str) -> re.Pattern[str]:
     table = language_of(tag).sourcing
     phrases = f"{_telling(tag)}|{either(table.reported_by)}"
     # "According to the state news agency, Xinhua": what it is and its name are one, comma or none.
-    return re.compile(rf"(?<!\w)(?:{phrases}),?(?:\s*(?:{either(table.articles)}))*,?\s*$")
+    # « Écrit encore le quotidien ».
+    adverb = rf"(?:\s(?:{either(table.adverbs)}))?"
+    return re.compile(rf"(?<!\w)(?:{phrases}){adverb},?(?:\s*(?:{either(table.articles)}))*,?\s*$")
 
 
 @cache

@@ -255,3 +255,27 @@ def test_a_reporter_who_names_an_agency_once_has_a_part_from_it():
     )
     found, _ = behind(once, page("n", *AFAR))
     assert next(one for one in found.origins if one.name == "AFP").partial == ("t",)
+
+
+def test_a_paper_that_found_it_out_and_still_writes_is_cited_twice():
+    found, _ = behind(
+        page(
+            "a",
+            "C'est Le Courrier du Ventoux qui l'a révélé : la piscine de Mornas fuit depuis 2019.",
+            "L'eau perdue remplirait neuf bassins par an, écrit encore le quotidien.",
+        ),
+        page("n", *AFAR),
+    )
+    assert any(one.name == "Le Courrier du Ventoux" and one.hidden for one in found.origins)
+
+
+def test_a_paper_on_which_something_else_is_said_is_not_cited():
+    found, _ = behind(
+        page(
+            "a",
+            "C'est Le Courrier du Ventoux qui sponsorise la course de Mornas, le 3 mai.",
+            "Les inscriptions se font à la mairie, comme l'an dernier.",
+        ),
+        page("n", *AFAR),
+    )
+    assert not any(one.name == "Le Courrier du Ventoux" for one in found.origins)
