@@ -8,7 +8,7 @@ of a happening from elsewhere.
 
 from recoupe.stages.trace.bare import NAMED_SHARE, told_share
 from recoupe.stages.trace.content import told_sentences
-from recoupe.stages.trace.givers import tells_of_a_third
+from recoupe.stages.trace.givers import only_relays, tells_of_a_third
 from recoupe.stages.trace.issued import is_print
 from recoupe.stages.trace.material import Material
 from recoupe.stages.trace.voices import quotes_somebody
@@ -65,7 +65,9 @@ def _figures(anchors: set[str]) -> int:
 
 
 def _speaks(one: Material, other: Material) -> bool:
-    """Whether a page names a third, quotes somebody of its own, or is a whole text given out."""
+    """Whether a page knows of a third, quotes somebody of its own, or is a whole text given out."""
     if one.issued:
         return not is_print(one.page, one.issued)
-    return tells_of_a_third(one, other) or quotes_somebody(one.voice, other.voice)
+    # A page that only relays a paper shows that paper's text, which the other may retell too.
+    third = tells_of_a_third(one, other) and not only_relays(one)
+    return third or quotes_somebody(one.voice, other.voice)

@@ -56,6 +56,12 @@ def tells_of_a_third(one: Material, other: Material) -> bool:
     )
 
 
+def only_relays(one: Material) -> bool:
+    """Whether a page begins with one medium, comes back to it, and has asked nobody itself."""
+    cited = [sign for sign in one.signs if sign.cited and sign.kind != "press_release"]
+    return not (one.issued or one.voice.reports) and len(cited) == 1 and relays(cited[0].evidence)
+
+
 def names(taker: Material, giver: Material) -> bool:
     """Whether a page says that it has something from the outlet of another."""
     return names_as_source(taker.voice, giver.voice) or bool(
