@@ -12,6 +12,10 @@ award: grant.v
 breakdown: out_of_order out_of_service out_of_action broken_down break_down
 blockade: block.v blocked blocking
 collapse: fall_in
+function: run_normally running_normally
+loaded: loaded laden loaded_with
+capsize: went_down
+worn_out: worn_out worn
 date_from: date.v
 function: work_normally working_normally
 good_condition: good_condition sound_condition perfect_condition

@@ -14,6 +14,7 @@ TABLE = Disputing(
     sweeping=frozenset("no nobody none never any nothing ever neither".split()),
     # The preterite, chapter 3.5: "has not paid" may still be overtaken, "did not pay" may not.
     closed_past=frozenset({"do", "be"}),
+    negative_pronouns=frozenset({"nobody", "nothing"}),
     # Adverbs of a change of state, chapter 8, and the verbs that tell one.
     turned=frozenset(
         "now again finally eventually since then later reopen reopened resume resumed "
@@ -76,7 +77,9 @@ TABLE = Disputing(
     # Implicative verbs of negative sense (Karttunen 1971, "Implicative verbs").
     refusing=frozenset("refuse decline fail omit neglect forget".split()),
     # Verbs of ruling out and of clearing (FrameNet, frames Eliminating_possibility, Exonerating).
-    excluding=frozenset({"rule out", "exclude", "discount", "disprove"}),
+    excluding=frozenset(
+        {"rule out", "exclude", "discount", "disprove", "deny that", "dispute that"}
+    ),
     clearing=frozenset({"clear", "exonerate", "absolve"}),
     # Verbs of commitment to what is said (Levin 1993, § 37.9; Wierzbicka 1987).
     insisting=frozenset("insist swear maintain vow assure protest reiterate repeat".split()),

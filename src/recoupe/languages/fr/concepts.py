@@ -1114,5 +1114,8 @@ TABLE = Concepts(
         "d'ici le",
         "d'ici a",
     ),
-    local_clock=r"\(?(?:\(?heure locale|heure de [A-Z]|locales?\b)",
+    local_clock=(
+        r"\(?(?:\(?heure locale|heure de [A-Z]|locales?\b"
+        r"|,? ?heure [\w-]+(?:aise|ienne|oise|ole|ine|ande|aine)\b)"
+    ),
 )

@@ -10,6 +10,9 @@ chapters 9 to 11, as far as news tells them of one thing; no dictionary was copi
 CONTRARY = """
 award: accorder.v octroyer
 breakdown: hors_service en_panne
+function: tourner_normalement tourner_rond
+loaded: chargé_de plein_de
+worn_out: usé usée usés usées
 date_from: dater.v
 good_condition: bon_état parfait_état
 lift_blockade: lever_blocage débloquer lever_blocus

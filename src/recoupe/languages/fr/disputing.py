@@ -72,7 +72,24 @@ TABLE = Disputing(
     # Implicative verbs of negative sense (Karttunen 1971, "Implicative verbs").
     refusing=frozenset("refuser omettre negliger renoncer oublier abstenir".split()),
     # Verbs of ruling out and of clearing, as the English table.
-    excluding=frozenset("exclure exclu exclue ecarter ecarte ecartee infirmer".split()),
+    excluding=frozenset(
+        [
+            *"exclure exclu exclue ecarter ecarte ecartee infirmer".split(),
+            *(
+                "nier que",
+                "nier qu",
+                "dementir que",
+                "dementir qu",
+                "contester que",
+                "contester qu",
+            ),
+        ]
+    ),
+    # « Il n'y a pas de », *Le bon usage*, § 787; « se voir » as an auxiliary of the passive, § 821.
+    # « Ne … guère que » narrows as « ne … que » does, *Le bon usage*, § 1018.
+    restricting=r"\bguere\b.{0,40}\bqu(?:e\b|')",
+    none_there=r"\bn y (?:a|avait|aura) pas (?:de|d)\b",
+    seeing_done=frozenset({"voir"}),
     clearing=frozenset("disculper blanchir innocenter".split()),
     # Verbs of commitment to what is said, as the English table.
     insisting=frozenset(

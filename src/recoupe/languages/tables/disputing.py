@@ -31,6 +31,15 @@ class Disputing:
     excluding: frozenset[str] = frozenset()
     """Folded lemmas of verbs, with their particle, that say of what stands behind them that it was
     not so: « exclure », "rule out"."""
+    negative_pronouns: frozenset[str] = frozenset()
+    """Folded pronouns that negate without another word: "nobody", "nothing"."""
+    restricting: str = ""
+    """Regular expression of folded words that look like a negation and only narrow: « n'a guère
+    duré que »; empty where there are none."""
+    none_there: str = ""
+    """Regular expression of the folded words before what there is none of: « n' y a pas de »."""
+    seeing_done: frozenset[str] = frozenset()
+    """Folded lemmas of verbs that make a passive of the infinitive behind them: « se voir »."""
     clearing: frozenset[str] = frozenset()
     """Folded lemmas of verbs that say of somebody that he did not do what stands behind « de »,
     "of": « blanchir », "clear"."""

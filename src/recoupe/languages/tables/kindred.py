@@ -69,11 +69,13 @@ KINDRED: tuple[frozenset[str], ...] = tuple(
         "ring_out trigger",
         "call_on warn alarm",
         "collapse fall_object fall",
-        "hearing trial",
+        "hearing trial case affair",
         "date_from build found sample sign",
         "resume open flow",
         "error human_error",
         "trap blockade",
+        "deliver arrive",
+        "bury funeral",
     )
 )
 """Classes of deeds: what is denied in one word may be told in another. After the classes of Levin
@@ -151,7 +153,8 @@ CONTRARIES: frozenset[frozenset[str]] = pairs_of(
     "blockade/lift_blockade unanimous/narrowly good_condition/rust good_condition/damage "
     "good_condition/wreck discover/lose discover/missing "
     "employ/breakdown employ/outage "
-    "employ/break_down function/break_down"
+    "employ/break_down function/break_down good_condition/worn_out empty/loaded "
+    "suspend/function end/function standstill/function"
 )
 """More pairs that exclude each other of one thing at one time. They are no opposites by which
 statements line up (`OPPOSITES`), since many of them hold one after the other."""

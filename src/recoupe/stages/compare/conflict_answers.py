@@ -65,10 +65,8 @@ class Question(NamedTuple):
     right: Statement
     clauses: tuple[Clause, Clause]
 
-    @property
-    def deeds(self) -> frozenset[str]:
-        """Keys of the deeds that both tell."""
-        return shared_deeds(*self.clauses)
+    deeds: frozenset[str]
+    """Keys of the deeds that both tell."""
 
 
 def find_answers(scene: Scene, telling: Telling, times: Gathered) -> list[Conflict]:
@@ -222,9 +220,11 @@ def _by_deed(scene: Scene) -> list[list[Statement]]:
 
 def _asked(left: Statement, right: Statement, telling: Telling) -> Iterator[Question]:
     """The first clauses that tell one deed, if any."""
-    for clauses in product(telling.clauses(left), telling.clauses(right)):
-        if _tell_one(*clauses, left, right, telling):
-            yield Question(left, right, clauses)
+    for mine, yours in product(telling.clauses(left), telling.clauses(right)):
+        deeds = shared_deeds(mine, yours) or _happening(mine, yours, left, right, telling)
+        asked = Question(left, right, (mine, yours), deeds)
+        if deeds and _tell_one(asked, telling):
+            yield asked
             return
 
 
@@ -243,15 +243,11 @@ def _is_dated_inquiry(statement: Statement, scene: Scene) -> bool:
     return bool(statement.timexes) and affirms(statement, scene)
 
 
-def _tell_one(
-    mine: Clause, yours: Clause, left: Statement, right: Statement, telling: Telling
-) -> bool:
+def _tell_one(asked: Question, telling: Telling) -> bool:
     """Whether two clauses tell one deed, and of the same as far as they say more."""
-    deeds = shared_deeds(mine, yours) or _happening(mine, yours, left, right, telling)
+    left, right, (mine, yours), deeds = asked
     named = mine.names & yours.names
-    if not deeds or any(
-        telling.count_on(one.evidence.page, deeds) > FEW_TIMES for one in (left, right)
-    ):
+    if any(telling.count_on(one.evidence.page, deeds) > FEW_TIMES for one in (left, right)):
         return False
     kin = frozenset[str]().union(*(kin_of(one) for one in deeds))
     idle = kin | telling.idle(left) | telling.idle(right)

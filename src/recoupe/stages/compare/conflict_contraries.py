@@ -25,6 +25,7 @@ from recoupe.stages.compare.guards import (
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.scene_words import folded_token
 from recoupe.stages.compare.told_apart import are_told_apart
 from recoupe.stages.compare.told_words import RELATIVES, Clause, Telling, ToldWord, hold_enough
 
@@ -120,6 +121,14 @@ def _are_opposed(
     )
 
 
+def _are_two_of_a_row(mine: Clause, yours: Clause, terms: tuple[str, str]) -> bool:
+    """« La grille nord était ouverte », « la grille sud était fermée »: two, set apart by terms."""
+    if not COMPASS.issuperset(terms) and frozenset(terms) not in TELLING_APART:
+        return False
+    only = mine.keys - yours.keys - {terms[0]}, yours.keys - mine.keys - {terms[1]}
+    return any(frozenset(pair) in TERMS for pair in product(*only))
+
+
 def _has_ended(left: Statement, right: Statement, terms: tuple[str, str], scene: Scene) -> bool:
     """Whether a page tells of a state, and none that is earlier of what ends it."""
     if terms not in ENDED_BY and terms[::-1] not in ENDED_BY:
@@ -139,7 +148,11 @@ def _tell_of_one(mine: Clause, yours: Clause, terms: tuple[str, str], telling: T
         return False
     if mine.names - yours.names and yours.names - mine.names:
         return False
-    if _are_told_apart(mine.keys, yours.keys, terms) or _are_of_two_subjects(mine, yours, terms):
+    if (
+        _are_told_apart(mine.keys, yours.keys, terms)
+        or _are_of_two_subjects(mine, yours, terms)
+        or _are_two_of_a_row(mine, yours, terms)
+    ):
         return False
     keys = mine.keys - {terms[0]}, yours.keys - {terms[1]}
     shared = keys[0] & keys[1]
@@ -197,8 +210,13 @@ def _object_behind(clause: Clause, term: str) -> frozenset[str]:
 
 
 def _head_before(clause: Clause, term: str) -> str | None:
-    """Key of the first noun before a term; None where it has none, or might be anything."""
-    before = takewhile(lambda one: one.key != term, clause.words)
+    """Key of the first noun before a term; None where it has none, or might be anything.
+
+    Behind « que », "that": « l'enquête a établi que la grille … ».
+    """
+    before = list(takewhile(lambda one: one.key != term, clause.words))
+    opened = max((at for at, one in enumerate(before) if one.tag == "SCONJ"), default=-1)
+    before = before[opened + 1 :] if any(one.tag == "VERB" for one in before) else before
     head = next((one.key for one in before if one.tag in NOMINAL), None)
     return None if head in GENERAL else head
 
@@ -237,6 +255,13 @@ def _dates_a_noun(timex: AnchoredTimex, scene: Scene) -> bool:
     return not genitives.isdisjoint(before) or place.suffix[:2] in {"'s", "’s"}
 
 
+def _was_so_before(statement: Statement, scene: Scene) -> bool:
+    """« La grille avait été fermée », "had been closed": when it happened, and not since."""
+    marks = scene.language(statement).concepts.pluperfects
+    text = scene.articles[statement.evidence.page].text
+    return any(folded_token(text, one) in marks for one in scene.tokens_in(statement))
+
+
 def _is_of_one_time(left: Statement, right: Statement, scene: Scene, *, lasting: bool) -> bool:
     """Whether two states are of one time, as far as pages and statements tell."""
     if not may_be_of_one_time(left, right, scene):
@@ -247,8 +272,8 @@ def _is_of_one_time(left: Statement, right: Statement, scene: Scene, *, lasting:
     if first is None or second is None:
         return False
     later = left if first.start > second.start else right
-    if has_turned(later, scene):
-        return False
+    if has_turned(later, scene) or _was_so_before(later, scene):
+        return not has_turned(later, scene)
     dated = (one for one in scene.times_of(later) if not _dates_a_noun(one, scene))
     began = [moment.start for one in dated if (moment := moment_of(one))]
     if began:

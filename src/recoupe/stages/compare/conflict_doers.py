@@ -4,12 +4,13 @@ A sentence that says of one that it was he and nobody else excludes that somebod
 so does a passive that names who acted, where the other page tells the deed of one thing as well.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from recoupe.languages import Language
-from recoupe.languages.tables.concepts import BEARERS, HYPERNYMS
+from recoupe.languages.tables.concepts import BEARERS, GENERAL, HYPERNYMS
 from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import Conflict, Evidence, Span, Statement
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
@@ -36,6 +37,8 @@ MIN_HELD = 0.6
 """Share of the shorter telling of a deed, by weight, that the other holds …"""
 MIN_SHARE = 0.4
 """… and of the longer one."""
+MAX_TOLD = 60
+"""Tellings of one deed that are compared; a story that tells more tells of many deeds."""
 FEW_TIMES = 2
 """A page that tells such a deed in more statements tells of several."""
 SOON_MINUTES = 30 * 1440
@@ -66,7 +69,7 @@ def find_doer_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
         for doer in _doers(one, scene, telling)
     ]
     found: dict[tuple[str, str], tuple[set[Evidence], set[Evidence]]] = {}
-    for first, second in combinations(told, 2):
+    for first, second in _pairs(told):
         left, right = sorted((first, second), key=lambda one: (sorted(one.heads), one.place))
         if _exclude(left, right, scene, telling):
             key = ("+".join(sorted(left.heads)), "+".join(sorted(right.heads)))
@@ -84,6 +87,22 @@ def find_doer_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
         )
         for _, (left, right) in sorted(found.items())
     ]
+
+
+def _pairs(told: Sequence[Doer]) -> Iterator[tuple[Doer, Doer]]:
+    """Those who are told to have done what a cleft sentence or a passive tells, each pair once."""
+    by_key: dict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(told):
+        for key in one.deed:
+            by_key[key].append(at)
+    for at, one in enumerate(told):
+        if one.how == ACTIVE:
+            continue
+        kin = frozenset[str]().union(*map(kin_of, one.deed - GENERAL))
+        near = {other for key in kin for other in by_key.get(key, ())[:MAX_TOLD]}
+        for other in sorted(near):
+            if other > at or (other < at and told[other].how == ACTIVE):
+                yield one, told[other]
 
 
 def _may_be_compared(statement: Statement, scene: Scene) -> bool:

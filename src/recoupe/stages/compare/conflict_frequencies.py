@@ -6,8 +6,9 @@ were, « deux inspections ».
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from recoupe.algorithms.folding import fold
@@ -24,10 +25,12 @@ SOON_MINUTES = 3 * 1440
 """What was counted may have happened once more a few days later …"""
 CLOSED_MINUTES = 60 * 1440
 """… but not where both pages tell of what was over before: « avait été contrôlé »."""
+MAX_TOLD = 60
+"""Counts of one deed that are compared; a story that tells more tells of many deeds."""
 FEW_TIMES = 2
 """A page that tells such a deed in more statements tells of several."""
 TIMES, RANK, DEEDS = "times", "rank", "deeds"
-SCOPES = frozenset({"year", "month", "week", "day"})
+SCOPES = frozenset({"year", "month", "week", "day", "season", "winter", "summer", "spring"})
 """Concepts of the time in which something is counted."""
 LITTLE = SCOPES | {"time", "first", "second", "third", "last", "sole", "resume"}
 """Keys that stand beside any count of times."""
@@ -55,7 +58,7 @@ def find_frequency_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
         for often in _often_in(one, scene, telling)
     ]
     found: dict[tuple[int, int, tuple[str, ...]], tuple[set[Evidence], set[Evidence]]] = {}
-    for one, other in combinations(told, 2):
+    for one, other in _pairs(told):
         deeds = _shared_deeds(one, other)
         if deeds and _exclude(one, other, deeds, scene, telling):
             fewer, more = sorted((one, other), key=lambda each: each.number)
@@ -75,6 +78,22 @@ def find_frequency_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
     ]
 
 
+def _pairs(told: Sequence[Often]) -> Iterator[tuple[Often, Often]]:
+    """Pairs that count a deed of one class, of which one at least tells times or a rank."""
+    by_deed: dict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(told):
+        for key in one.deeds:
+            by_deed[key].append(at)
+    for at, one in enumerate(told):
+        if one.how == DEEDS:
+            continue
+        kin = frozenset[str]().union(*map(kin_of, one.deeds))
+        near = {other for key in kin for other in by_deed.get(key, ())[:MAX_TOLD]}
+        for other in sorted(near):
+            if other > at or (other < at and told[other].how == DEEDS):
+                yield one, told[other]
+
+
 def _shared_deeds(one: Often, other: Often) -> frozenset[str]:
     kin = frozenset[str]().union(*(kin_of(each) for each in one.deeds))
     return other.deeds & kin
@@ -91,7 +110,9 @@ def _exclude(
         return False
     if not _are_near(left, right, scene) or not may_be_of_one_time(left, right, scene):
         return False
-    if one.how == RANK and narrow_apart(left, right, scene):
+    names = scene.names_of(left), scene.names_of(right)
+    of_two_places = bool(names[0] - names[1]) and bool(names[1] - names[0])
+    if one.how != TIMES and (of_two_places or narrow_apart(left, right, scene)):
         return False
     if any(telling.count_on(each.evidence.page, deeds) > FEW_TIMES for each in (left, right)):
         return False
@@ -99,7 +120,7 @@ def _exclude(
     return (
         scene.are_in_one_claim(left, right)
         or telling.is_telling(rest[0] & rest[1])
-        or (telling.is_telling(deeds) and not all(rest))
+        or (telling.is_telling(deeds) and (not all(rest) or one.how != other.how))
     )
 
 

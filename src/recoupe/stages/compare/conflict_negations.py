@@ -21,12 +21,14 @@ from recoupe.stages.compare.denied_deeds import is_by_another
 from recoupe.stages.compare.drift_possible import is_soon_after, is_unsure
 from recoupe.stages.compare.guards import (
     are_dated,
+    has_turned,
     is_conditioned,
     is_told_plainly,
     may_be_denied_of,
     may_be_of_one_time,
     stood_later,
     values_of,
+    was_over,
 )
 from recoupe.stages.compare.negation import Negation
 from recoupe.stages.compare.negations import TOLD, is_of_a_closed_past, negations_of
@@ -48,6 +50,7 @@ OF_THE_STORY = frozenset({"affair", "case", "investigation"})
 """« Dans cette affaire »: what both pages tell of, whatever they call it."""
 CAUSING = frozenset({"death_cause", "trigger"})
 """Concepts of verbs that tell what brought something about."""
+MONEY = "money"
 NOBODY = ANYBODY | {"people"}
 
 
@@ -113,7 +116,6 @@ def _may_be_contradicted(statement: Statement, scene: Scene) -> bool:
     return (
         (statement.grade in TOLD or is_unsure(statement, scene))
         and not scene.has_negation(statement)
-        and not scene.tells_another(statement)
         and is_told_plainly(statement, scene)
         and not says_untrue(statement, scene)
     )
@@ -130,14 +132,18 @@ def _may_meet(negation: Negation, said: Statement, scene: Scene) -> bool:
     if (said.grade == "expected") != (negated.grade == "expected"):
         return False
     if said.grade == "expected" and not (
-        is_soon_after(said, negated, scene) or is_soon_after(negated, said, scene)
+        is_soon_after(said, negated, scene)
+        or is_soon_after(negated, said, scene)
+        or _answers_a_rumour(said, negated, scene)
     ):
+        return False
+    if scene.tells_another(said) != (scene.tells_another(negated) or scene.is_distinct(negated)):
         return False
     if negated.grade == "denied" and set(said.sources) & set(negated.sources):
         return False
     is_denial = negation.is_denial or negated.grade == "denied"
     may_be = may_be_denied_of if is_denial else may_be_of_one_time
-    return may_be(said, negated, scene) and not scene.is_distinct(negated)
+    return may_be(said, negated, scene)
 
 
 def _excludes(negation: Negation, said: Statement, scene: Scene) -> bool:
@@ -149,6 +155,8 @@ def _excludes(negation: Negation, said: Statement, scene: Scene) -> bool:
     if negation.is_not_yet and is_unsure(said, scene):
         return False
     if _is_so_from_the_start(said, scene):
+        return True
+    if not negation.is_trace and was_over(said, negated, scene):
         return True
     if not stood_later(said, negated, scene) or negated.grade == "expected":
         return True
@@ -163,16 +171,29 @@ def _is_so_from_the_start(said: Statement, scene: Scene) -> bool:
     return holds_phrase(said.evidence.exact, scene.language(said).disputing.all_along)
 
 
+def _answers_a_rumour(said: Statement, negated: Statement, scene: Scene) -> bool:
+    """Whether a plan is negated that was only heard of before, and that nobody has decided.
+
+    « La marque serait vendue », then « sera vendue » in a page's own voice; "will not be sold".
+    """
+    decided = said.grade == "expected" and bool(said.sources)
+    turned = has_turned(said, scene) or has_turned(negated, scene)
+    return not decided and not turned and _was_heard_before(said, negated, scene)
+
+
 def _was_told_before(said: Statement, negated: Statement, scene: Scene) -> bool:
     """Whether what is told was told with a reserve already when it was negated.
 
     « Deux sites seraient condamnés » stood beside « la direction exclut qu'un site soit condamné »:
     a page that makes a fact of it the next day repeats it, and tells nothing that came after.
     """
+    return negated.grade != "expected" and _was_heard_before(said, negated, scene)
+
+
+def _was_heard_before(said: Statement, negated: Statement, scene: Scene) -> bool:
+    """Whether the claim of a statement was told with a reserve before, or when, it was negated."""
     claim = scene.claim_of.get(said.id)
-    if claim is None or negated.grade == "expected":
-        return False
-    return any(
+    return claim is not None and any(
         is_unsure(one, scene)
         and not stood_before(negated.evidence.page, one.evidence.page, scene)
         and scene.published(one.evidence.page) is not None
@@ -217,31 +238,66 @@ def _is_told_in_a_word(name: str, said: Statement, scene: Scene) -> bool:
 
 def _is_told(negation: Negation, clause: Clause, said: Statement, telling: Telling) -> bool:
     """Whether one clause tells the deed, and of whom or what the negation says that it was not."""
-    is_same_word = negation.deed in clause.keys
-    by_kin = negation.is_of_a_verb and not is_same_word
-    deeds = kin_of(negation.deed) if by_kin else frozenset({negation.deed})
+    deeds = _deeds_of(negation, clause)
     times = telling.count_on(said.evidence.page, deeds)
     if negation.is_trace:
         return times <= FEW_TIMES and _begins_with(clause, negation.deed)
     tags = clause.told_as(deeds) | _told_beside(clause, deeds, negation)
-    by = telling.agents(said)
-    if not negation.rest and _is_argument(clause, negation.deed, by):
+    if not negation.rest and _is_argument(clause, negation.deed, telling.agents(said)):
         tags = tags | {"NOUN"}
     if not tags or times > FEW_TIMES or not _has_head(negation, clause):
         return False
-    if not negation.rest & clause.keys:
+    if negation.speaker and not negation.rest - NOBODY:
+        return "VERB" in tags and _acts(clause, deeds, negation.speaker)
+    if negation.is_whole and negation.rest <= telling.names(negation.statement):
+        return "VERB" in tags  # "no sign that Darrow had been hit": who is told before
+    return _is_told_of(negation, clause, said, telling, tags)
+
+
+def _deeds_of(negation: Negation, clause: Clause) -> frozenset[str]:
+    """Keys under which a clause may tell a deed: its own, else those of the class of a verb."""
+    by_kin = negation.is_of_a_verb and negation.deed not in clause.keys
+    return kin_of(negation.deed) if by_kin else frozenset({negation.deed})
+
+
+def _is_told_of(
+    negation: Negation, clause: Clause, said: Statement, telling: Telling, tags: Collection[str]
+) -> bool:
+    """Whether a clause tells enough of whom or what a negation tells."""
+    deeds = _deeds_of(negation, clause)
+    by_kin = negation.is_of_a_verb and negation.deed not in clause.keys
+    matched = {one for one in negation.rest if not clause.keys.isdisjoint(kin_of(one))}
+    money = _gives_money(negation, clause, said, telling)
+    if not negation.rest & clause.keys and not money:
         is_alone = not negation.rest and negation.is_of_none
-        return (is_alone and _is_argument(clause, negation.deed, by)) or (
+        return (is_alone and _is_argument(clause, negation.deed, telling.agents(said))) or (
             "VERB" in tags and _is_of_the_story(negation, said, telling)
         )
-    matched = {one for one in negation.rest if not clause.keys.isdisjoint(kin_of(one))}
+    matched |= {MONEY} if money else set()
     if matched <= clause.names and len(clause.keys) > FEW_KEYS:
-        return negation.is_of_none and times == 1
-    if not (negation.is_of_none or {"VERB", "ADJ"} & tags) or (
-        by_kin and not (matched == negation.rest and {"VERB", "ADJ"} & tags)
+        return negation.is_of_none and telling.count_on(said.evidence.page, deeds) == 1
+    is_told = bool({"VERB", "ADJ"} & set(tags))
+    if not (negation.is_of_none or is_told) or (
+        by_kin and not (matched == negation.rest and is_told)
     ):
         return False
+    if money and matched == negation.rest:
+        return is_told
     return _holds_enough(negation, clause, deeds, matched, telling)
+
+
+def _acts(clause: Clause, deeds: Collection[str], speaker: Collection[str]) -> bool:
+    """Whether who says that he did not is the one before the verb of a deed."""
+    before = takewhile(lambda one: one.key not in deeds or one.tag != "VERB", clause.words)
+    told = {one.key for one in before if one.key}
+    return any(not told.isdisjoint(kin_of(one)) for one in speaker) or bool(
+        clause.names & frozenset(speaker)
+    )
+
+
+def _gives_money(negation: Negation, clause: Clause, said: Statement, telling: Telling) -> bool:
+    """« Aucun ne s'est vu proposer d'argent »: an amount of it is money."""
+    return MONEY in negation.rest and telling.tells_money(said, clause)
 
 
 def _is_argument(clause: Clause, thing: str, by: Collection[str]) -> bool:

@@ -1,20 +1,27 @@
 """Happened or not, rose or fell: statements of the same words with opposite sense."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import Indel
 
-from recoupe.algorithms.folding import folded_words
+from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import CONVERSES, OPPOSITES, pairs_of
 from recoupe.records import Conflict, ConflictKind, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import subject_keys, verb_keys, word_of
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.denials import is_a_denial_of
-from recoupe.stages.compare.guards import may_be_of_one_time, numbers_fit, stood_later, values_of
+from recoupe.stages.compare.guards import (
+    may_be_of_one_time,
+    numbers_fit,
+    stood_later,
+    values_of,
+    was_over,
+)
 from recoupe.stages.compare.scene import Scene
-from recoupe.stages.compare.told_apart import are_told_apart
+from recoupe.stages.compare.told_apart import are_told_apart, narrow_apart
 from recoupe.stages.compare.told_words import INFINITIVE
 
 COME_TRUE = "affirmed and negated, where the pages do not tell that the negation is the later one"
@@ -51,12 +58,15 @@ def find_polarities(
         if left.evidence.page != right.evidence.page
         and _negates_what_is_said(left, right, scene)
         and scene.sameness(left, right) >= MIN_SAMENESS
+        and not _only_narrows(right, scene)
         and may_be_of_one_time(left, right, scene)
         and not are_told_apart(left, right, scene)
+        and not narrow_apart(left, right, scene)
     ]
     pairs = []
     for left, right in opposed:
-        if stood_later(left, right, scene) and not _are_one_utterance(left, right, scene):
+        may_have_come = stood_later(left, right, scene) and not was_over(left, right, scene)
+        if may_have_come and not _are_one_utterance(left, right, scene):
             abstained.note(COME_TRUE, (left.evidence, right.evidence))
         else:
             pairs.append((left, right))
@@ -72,6 +82,12 @@ def find_polarities(
             "negation in one claim",
         )
     ]
+
+
+def _only_narrows(statement: Statement, scene: Scene) -> bool:
+    """« N'a guère duré que trois heures »: it lasted."""
+    pattern = scene.language(statement).disputing.restricting
+    return bool(pattern) and re.search(pattern, fold(statement.evidence.exact)) is not None
 
 
 def find_polarities_across(scene: Scene) -> list[Conflict]:

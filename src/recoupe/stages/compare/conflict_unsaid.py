@@ -17,9 +17,10 @@ from recoupe.stages.compare.alike import keys_between
 from recoupe.stages.compare.conflict_polarity import COME_TRUE
 from recoupe.stages.compare.conflict_record import FIRM, conflict_of
 from recoupe.stages.compare.guards import are_dated, may_be_of_one_time, stood_later, values_of
-from recoupe.stages.compare.negations import hold_phrase, is_of_a_closed_past, negation_at
+from recoupe.stages.compare.negations import hold_phrase, is_of_a_closed_past
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import Telling, ToldWord, hold_enough
+from recoupe.stages.compare.traces import negation_at
 
 MAX_TO_VERB = 4
 """Words between a negation and its verb: « n'a pas encore annoncé »."""

@@ -19,6 +19,7 @@ from recoupe.stages.compare.time_sides import HALF_HOUR, Gathered, is_utc
 
 LOCAL_CHARACTERS = 20
 """« Heure locale » stands so near behind its hour."""
+TOLD = FIRM | {"expected"}
 SOON_MINUTES = 48 * 60
 """Two places on the calendar of one clock in two zones are not further apart."""
 
@@ -38,7 +39,7 @@ def gather_zones(scene: Scene, found: Gathered) -> None:
     told = [
         clocked
         for one in scene.statements.values()
-        if one.grade in FIRM and one.polarity == "positive" and not scene.tells_another(one)
+        if one.grade in TOLD and one.polarity == "positive" and not scene.tells_another(one)
         for clocked in _clocks(one, scene)
     ]
     if not any(one.is_utc for one in told) or not _may_differ(told, scene):

@@ -32,6 +32,8 @@ STATE = "state:"
 """How the shared name of a country begins."""
 DENIERS = HYPERNYMS | {"club", "school", "hospital", "union", "bank"}
 """Concepts of bodies that a denial may call itself by."""
+SETTLEMENTS = frozenset({"city", "village", "country", "region"})
+"""Concepts of a place that a page may call a named one by."""
 MANY = 3
 """Of so many words, a page may tell some in others …"""
 MIN_HELD = 0.65
@@ -190,6 +192,9 @@ def _is_the_same(clause: Clause, deeds: frozenset[str], denied: Denied, telling:
     if not denied.denier.isdisjoint(clause.keys):
         # "The club" is who denies, whom the other page names.
         matched |= rest & DENIERS
+    if not clause.keys.isdisjoint(SETTLEMENTS) and not clause.names:
+        # « Dément vouloir quitter Valmorin », « va quitter la ville »
+        matched |= rest & telling.names(denied.statement)
     held = matched == rest or (
         len(rest) >= MANY
         and (denied.subject | telling.names(denied.statement)) & rest <= matched

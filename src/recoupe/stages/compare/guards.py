@@ -170,3 +170,13 @@ def stood_later(affirmed: Statement, negated: Statement, scene: Scene) -> bool:
     """Whether the page that negates is the earlier one, or its date is unknown."""
     yes, no = (scene.published(one.evidence.page) for one in (affirmed, negated))
     return yes is None or no is None or no.before(yes)
+
+
+def was_over(affirmed: Statement, negated: Statement, scene: Scene) -> bool:
+    """Whether a statement dates what it tells before the page that negates it: at 3.12 a.m.
+
+    What was so then cannot have come after.
+    """
+    page = scene.published(negated.evidence.page)
+    moments = [moment for one in scene.times_of(affirmed) if (moment := moment_of(one)) is not None]
+    return page is not None and bool(moments) and all(one.end <= page.start for one in moments)

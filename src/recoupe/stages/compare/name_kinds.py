@@ -45,4 +45,8 @@ def _is_placed(mention: AnchoredMention, scene: Scene) -> bool:
     if form in language.disputing.placing | language.disputing.heading:
         return True
     # « Le car venait de X », and not « le maire de X »
-    return form in language.concepts.genitives and [one.tag for one in before[-2:-1]] == ["VERB"]
+    if form not in language.concepts.genitives:
+        return False
+    lead = before[-2:-1]
+    beside = language.disputing.placing | language.disputing.beside_places
+    return any(one.tag == "VERB" or folded_token(text, one) in beside for one in lead)

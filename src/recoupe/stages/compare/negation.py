@@ -26,6 +26,8 @@ class Negation:
     """Whether it says that nothing told of the thing: "no trace of an anchor"."""
     is_whole: bool = False
     """Whether all that it tells must be told on the other page: "no sign that he was hit"."""
+    speaker: frozenset[str] = frozenset()
+    """Keys and names of who says of himself that he did nothing, or nothing to anybody."""
 
     @property
     def is_of_none(self) -> bool:

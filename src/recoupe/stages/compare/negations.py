@@ -1,21 +1,24 @@
 """What statements say was not so: the deed, and of whom or what."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages import Language
 from recoupe.languages.tables.disputing import Disputing
 from recoupe.languages.tables.kindred import PERCEIVED, SPOKEN
 from recoupe.records import Statement
+from recoupe.stages.compare.alike import keys_between
 from recoupe.stages.compare.conflict_record import FIRM
 from recoupe.stages.compare.denials import is_denial
 from recoupe.stages.compare.negation import Negation
 from recoupe.stages.compare.noun_roles import is_passive
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import INFINITIVE, Clause, Telling, ToldWord
+from recoupe.stages.compare.traces import negation_at, untraced_in
 from recoupe.stages.compare.untrue import untrue_in
 
 TOLD = FIRM | {"expected"}
@@ -91,43 +94,32 @@ def _negation_of(statement: Statement, scene: Scene, telling: Telling) -> Negati
             return None
         behind = clause.words[at + 1 :]
         head = _swept(clause, language.disputing.sweeping)
-        deed = _deed(behind, head, language.concepts.support, _lemmas(statement, scene))
+        head = head or _none_there(clause.words, language.disputing.none_there)
+        deed = _deed(behind, head, language, _lemmas(statement, scene))
         if head is not None and _is_object(clause.words, at):
             deed = head  # "received no warning before landing" negates no landing
-        elif _is_open(behind):
+        elif _is_open(behind, language.disputing.sweeping):
             return None
-        told = _told_without_trace(statement, clause, head, language)
+        told = untraced_in(statement, clause, head, language)
         if told is not None:
             return told
-        thing = _traced(clause, head, language)
-        if thing is not None:
-            return Negation(
-                statement=statement,
-                deed=thing,
-                is_of_a_verb=False,
-                head=thing,
-                rest=frozenset(),
-                is_trace=True,
-            )
         if deed in PERCEIVED and head is not None:
             deed = head
+        speaker = _speaker(statement, clause, scene) if head is None else frozenset()
+        deed = deed or _verb_before(clause.words[:at], speaker)
         if deed is not None:
             return Negation(
                 statement=statement,
+                speaker=speaker,
                 deed=deed,
                 is_of_a_verb=deed in clause.verbs and deed != head,
                 head=head,
                 rest=_rest_of(clause, deed, language)
+                - _seen_done(clause, deed, language, _lemmas(statement, scene))
                 - (PERCEIVED if deed == head else frozenset()),
                 is_not_yet=hold_phrase(clause.words, language.disputing.not_yet),
             )
     return None
-
-
-def negation_at(words: Sequence[ToldWord], language: Language) -> int | None:
-    """Where the first word stands that negates a deed; None where none does."""
-    marks = language.concepts.negations - language.disputing.without
-    return next((at for at, one in enumerate(words) if one.form in marks), None)
 
 
 def hold_phrase(words: Sequence[ToldWord], phrases: Sequence[str]) -> bool:
@@ -153,58 +145,6 @@ def _rest_of(clause: Clause, deed: str, language: Language) -> frozenset[str]:
 def _lemmas(statement: Statement, scene: Scene) -> Mapping[int, str]:
     """Folded lemma of each word of a statement, by where it begins."""
     return {one.start: fold(one.lemma) for one in scene.tokens_in(statement)}
-
-
-def _traced(clause: Clause, head: str | None, language: Language) -> str | None:
-    """Key of the thing of which there was no trace, sign or evidence; None where that is not told.
-
-    « Aucune trace de lutte »: no fight. What was not found of somebody who is missing, "no trace of
-    the boy", says nothing of him, and a definite article tells so.
-    """
-    words = clause.words
-    at = next((at for at, one in enumerate(words) if one.form in language.disputing.traces), None)
-    if at is None or head is None or words[at].key != head or at + 2 >= len(words):
-        return None
-    if words[at + 1].form not in language.concepts.genitives:
-        return None
-    if any(one.form in language.lexicon.definites for one in words[at + 2 : at + 3]):
-        return None
-    return next((one.key for one in words[at + 2 :] if one.tag == "NOUN"), None)
-
-
-def _is_to_come(features: str) -> bool:
-    """Whether a form of a verb tells what is still to come, or what would be."""
-    return "Tense=Fut" in features or "Mood=Cnd" in features
-
-
-def _told_without_trace(
-    statement: Statement, clause: Clause, head: str | None, language: Language
-) -> Negation | None:
-    """What there was no sign or evidence of, told by a clause: "no sign that he had been hit".
-
-    « Rien ne prouve que » says that it is not known, which a finding does not.
-    """
-    words = clause.words
-    at = next((at for at, one in enumerate(words) if one.form in language.disputing.traces), None)
-    if at is None or head is None or words[at].key != head:
-        return None
-    if not words[at + 2 :] or words[at + 1].form not in language.disputing.that:
-        return None
-    behind = words[at + 2 :]
-    verb = next((one for one in behind if one.tag == "VERB" and one.key), None)
-    if verb is None or verb.key is None or negation_at(behind, language) is not None:
-        return None
-    if any(one.form in language.measures.ahead or _is_to_come(one.features) for one in behind):
-        return None  # "no sign that the talks would resume"
-    rest = frozenset(one.key for one in behind if one.key) | clause.names
-    return Negation(
-        statement=statement,
-        deed=verb.key,
-        is_of_a_verb=True,
-        head=None,
-        rest=rest - {verb.key},
-        is_whole=True,
-    )
 
 
 def _refusal_of(statement: Statement, scene: Scene, telling: Telling) -> Negation | None:
@@ -292,15 +232,16 @@ def _excludes(
     )
 
 
-def _is_open(behind: Sequence[ToldWord]) -> bool:
+def _is_open(behind: Sequence[ToldWord], sweeping: AbstractSet[str]) -> bool:
     """Whether a pronoun behind a negation stands for what it says was not done, or to whom.
 
-    "Cheeks did not meet them": whom is told elsewhere, and may be anybody.
+    "Cheeks did not meet them": whom is told elsewhere, and may be anybody; « personne » is nobody.
     """
     verb = next((at for at, one in enumerate(behind) if one.tag == "VERB"), None)
     if verb is None:
         return False
-    return any(one.tag == "PRON" for one in behind[verb + 1 : verb + 1 + OBJECT_WORDS])
+    near = behind[verb + 1 : verb + 1 + OBJECT_WORDS]
+    return any(one.tag == "PRON" and one.form not in sweeping for one in near)
 
 
 def _swept(clause: Clause, sweeping: frozenset[str]) -> str | None:
@@ -323,22 +264,71 @@ def _is_object(words: Sequence[ToldWord], at: int) -> bool:
 
 
 def _deed(
-    behind: Sequence[ToldWord],
-    head: str | None,
-    support: AbstractSet[str],
-    lemmas: Mapping[int, str],
+    behind: Sequence[ToldWord], head: str | None, language: Language, lemmas: Mapping[int, str]
 ) -> str | None:
     """Key of the verb that is negated, else of what there was none of, or of what is not so.
 
     "Did not say what she was treated for" negates a saying, and no treatment. A verb that tells
-    little beside its adjective lets that tell: "was not taken ill".
+    little beside its adjective lets that tell, "was not taken ill", and « se voir » the infinitive
+    behind it: « ne s'est rien vu proposer ».
     """
-    for one in behind:
-        if one.tag == "VERB" and (one.key or lemmas.get(one.start) not in support):
+    for at, one in enumerate(behind):
+        told = behind[at + 1 : at + 2]
+        if lemmas.get(one.start) in language.disputing.seeing_done and any(
+            INFINITIVE in each.features for each in told
+        ):
+            continue
+        if one.tag == "VERB" and (
+            one.key or lemmas.get(one.start) not in language.concepts.support
+        ):
             return one.key or head
         if one.tag == "ADJ" and one.key is not None and head is None:
             return one.key
     return head
+
+
+def _verb_before(words: Sequence[ToldWord], speaker: AbstractSet[str]) -> str | None:
+    """Key of the verb right before "nobody", of who says it of himself: "I insulted nobody"."""
+    return words[-1].key if speaker and words and words[-1].tag == "VERB" else None
+
+
+def _seen_done(
+    clause: Clause, deed: str, language: Language, lemmas: Mapping[int, str]
+) -> frozenset[str]:
+    """Key of « voir » before the infinitive of a deed, which tells nothing by itself."""
+    verbs = language.disputing.seeing_done
+    told = (one for one in clause.words if lemmas.get(one.start) in verbs and one.key)
+    return frozenset(one.key for one in told if one.key) - {deed}
+
+
+def _none_there(words: Sequence[ToldWord], pattern: str) -> str | None:
+    """Key of the noun of which there is none: « il n'y a pas de deuxième bombe »."""
+    found = re.search(pattern, " ".join(one.form for one in words)) if pattern else None
+    if found is None:
+        return None
+    behind = words[len(found.string[: found.end()].split()) :]
+    return next((one.key for one in behind if one.tag == "NOUN"), None)
+
+
+def _speaker(statement: Statement, clause: Clause, scene: Scene) -> frozenset[str]:
+    """Keys and names of who says that he himself did not, in the first person or an infinitive."""
+    report = scene.attributions.get(statement.attribution or "")
+    if report is None or report.source is None:
+        return frozenset()
+    lexicon = scene.language(statement).lexicon
+    first = clause.words[0]
+    personal = lexicon.subject_pronouns - lexicon.impersonal_pronouns
+    opened = first.form in lexicon.first_person | personal
+    verb = next((one for one in clause.words if one.tag in {"VERB", "AUX"}), None)
+    nouns = takewhile(lambda one: one is not verb, clause.words)
+    if not opened and (
+        verb is None
+        or INFINITIVE not in verb.features
+        or any(one.tag in {"NOUN", "PROPN"} for one in nouns)
+    ):
+        return frozenset()
+    names = frozenset(scene.shared_name(one) for one in statement.sources)
+    return names | keys_between(report.source.page, report.source.span, scene)
 
 
 def is_of_a_closed_past(statement: Statement, scene: Scene) -> bool:

@@ -20,6 +20,9 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 VERBAL = frozenset({"VERB", "AUX"})
 PAST_PARTICIPLE = frozenset({"VerbForm=Part", "Tense=Past"})
 INFINITIVE = "VerbForm=Inf"
+_HEADS = "spokesperson lawyer leader manager boss director direct manage owner coach chairman"
+SPEAKING_FOR = frozenset(_HEADS.split())
+"""Concepts of who may speak for a body, or be told of by its name."""
 STEM = 4
 """Words that begin with so many letters alike may be of one family: « toit », « toiture »."""
 HEAD_WORDS = 5
@@ -88,15 +91,27 @@ def narrow_apart(left: Statement, right: Statement, scene: Scene) -> bool:
     held = _Held(scene.plain_keys(left), scene.plain_keys(right))
     if scene.are_in_two_languages(left.evidence, right.evidence):
         held = held.known(scene)
-    mine, yours = (
-        {key: fold(one.lemma) for one, key in scene.keyed_tokens(each) if one.tag == "NOUN"}
-        for each in (left, right)
+    mine, yours = (_around_verb(one, scene) for one in (left, right))
+    return any(
+        _are_two(
+            {key: word for key, word in one.items() if key not in held.yours},
+            {key: word for key, word in other.items() if key not in held.mine},
+            held,
+        )
+        for one, other in zip(mine, yours, strict=True)
     )
-    only = (
-        {key: word for key, word in mine.items() if key not in held.yours},
-        {key: word for key, word in yours.items() if key not in held.mine},
+
+
+def _around_verb(statement: Statement, scene: Scene) -> tuple[Words, Words]:
+    """Nouns before the first verb, and those behind it."""
+    told = scene.keyed_tokens(statement)
+    verbs = (one.start for one in scene.tokens_in(statement) if one.tag == "VERB")
+    verb = next(verbs, statement.evidence.span.end)
+    nouns = [(one, key) for one, key in told if one.tag == "NOUN"]
+    return (
+        {key: fold(one.lemma) for one, key in nouns if one.start < verb},
+        {key: fold(one.lemma) for one, key in nouns if one.start > verb},
     )
-    return _are_two(*only, held)
 
 
 class _Held(NamedTuple):
@@ -161,7 +176,7 @@ def _read_places(statement: Statement, scene: Scene) -> Places:
         verb < len(tokens)
         and {*tokens[verb].form.split("|")} >= PAST_PARTICIPLE
         and any(fold(one.lemma) in passives for one in tokens[first:verb]),
-        _subject(tokens[:first], keys),
+        _subject(tokens[:first], keys) or _speaker(statement, tokens, scene),
         _head(tokens[by + 1 :], keys),
         _head(tokens[verb + 1 : by], keys),
         _able(tokens[verb:], keys),
@@ -173,6 +188,24 @@ def _subject(tokens: Sequence[Token], keys: dict[int, str]) -> Words:
     end = next((at for at, one in enumerate(tokens) if one.tag == "PUNCT"), len(tokens))
     is_open = bool(tokens) and tokens[0].tag == "PRON"
     return {} if is_open else _told(tokens[:end], keys, NOMINAL | {"ADJ"})
+
+
+def _speaker(statement: Statement, tokens: Sequence[Token], scene: Scene) -> Words:
+    """Who says of himself that he did, or did not: « la papeterie assure n'avoir rien rejeté ».
+
+    Nothing of who speaks for somebody else, as a lawyer or a head does.
+    """
+    report = scene.attributions.get(statement.attribution or "")
+    verb = next((one for one in tokens if one.tag in VERBAL), None)
+    if report is None or report.source is None or verb is None or INFINITIVE not in verb.form:
+        return {}
+    language = scene.languages[report.source.page]
+    found = {
+        scene.key_of(fold(one.lemma), language): fold(one.lemma)
+        for one in scene.tokens_at(report.source.page, report.source.span)
+        if one.tag == "NOUN"
+    }
+    return {} if not SPEAKING_FOR.isdisjoint(found) else found
 
 
 def _told(tokens: Sequence[Token], keys: dict[int, str], tags: frozenset[str]) -> Words:

@@ -299,6 +299,15 @@ class Telling:
         told = {key for one, key in scene.keyed_tokens(statement) if fold(one.lemma) in verbs}
         return frozenset(told | (OCCURS & scene.plain_keys(statement)))
 
+    def tells_money(self, statement: Statement, clause: Clause) -> bool:
+        """Whether a clause tells an amount of money."""
+        scene = self._scene
+        return any(
+            len(one.unit or "") == len("EUR") and (one.unit or "").isupper()
+            for one in scene.quantities_of(statement)
+            if clause.holds(one.evidence.span)
+        )
+
     def count_on(self, page: str, keys: Collection[str]) -> int:
         """How many statements of a page, its title left out, have one of some keys."""
         told = self._scene.once(("told on", page), lambda: self._told_on(page))
