@@ -48,7 +48,16 @@ RELAYS = Relays(
         "website programme program podcast newsletter outlet".split()
     ),
     wordings=frozenset("remarks comments words excerpts extracts statement statements".split()),
-    pieces=frozenset("article articles report reports story investigation".split()),
+    taken_up=frozenset(
+        "cited quoted reported carried relayed picked taken repeated republished syndicated "
+        "translated echoed".split()
+    ),
+    taking_up=frozenset("cites quotes relays carries".split()),
+    in_turn=frozenset("in turn later then also up itself since".split()),
+    pieces=frozenset(
+        "article articles report reports story stories investigation account findings reporting "
+        "interview scoop".split()
+    ),
     citing=tuple(
         tuple(phrase.split())
         for phrase in (

@@ -100,7 +100,14 @@ RELAYS = Relays(
         "propos extraits extrait déclarations déclaration paroles mots images transcription "
         "transcriptions retranscription passages passage pages feuillets".split()
     ),
-    pieces=frozenset("article articles enquête reportage papier dépêche".split()),
+    taking_up=frozenset(
+        "relaie relaient relaye relayent reprend reprennent cite citent rapporte rapportent "
+        "relayait reprenait citait rapportait répercute traduit".split()
+    ),
+    taken_up=_both("cité relayé rapporté retransmis traduit répercuté")
+    | frozenset("repris reprise reprises".split()),
+    in_turn=frozenset("à son tour ensuite puis depuis aussitôt notamment ici en suite".split()),
+    pieces=frozenset("article articles enquête reportage papier dépêche récit".split()),
     citing=tuple(
         tuple(phrase.split())
         for phrase in sorted(

@@ -46,6 +46,12 @@ class Relays:
     """Nouns of one medium, that stand for the one named before: « au journal », "the paper"."""
     wordings: frozenset[str] = frozenset()
     """Nouns of the words themselves: propos, extraits, "remarks"."""
+    taking_up: frozenset[str] = frozenset()
+    """Finite verbs of a medium that takes another one's words up: que « relaie » l'AFP."""
+    taken_up: frozenset[str] = frozenset()
+    """Participles of that: « repris » dans, "picked" up by."""
+    in_turn: frozenset[str] = frozenset()
+    """Words that may stand beside them: « à son tour », "later"."""
     pieces: frozenset[str] = frozenset()
     """What a medium writes itself: article, enquête, "report": it speaks there."""
     citing: tuple[tuple[str, ...], ...] = ()

@@ -9,9 +9,9 @@ from recoupe.stages.annotate.speech.pieces.media import medium_at
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase
 from recoupe.stages.annotate.speech.surface.surface import Utterance
 
-Hook = Literal["place", "event", "agent", "relative", "citing", "guest", "mouth"]
+Hook = Literal["place", "event", "agent", "relative", "citing", "guest", "mouth", "taken"]
 """How it hangs on a report: by a preposition alone, in an occasion, by a participle, by who speaks
-for somebody …"""
+for somebody, by who takes it up from a medium …"""
 
 
 class Way(Struct, frozen=True, gc=False):

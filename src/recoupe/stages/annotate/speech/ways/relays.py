@@ -82,7 +82,7 @@ def _follow(text: str, utterance: Utterance, draft: Draft, course: _Course, way:
         if draft.source_words == (phrase.first, phrase.last):
             course.cited, course.hops = phrase.last, 0
     elif not _known(utterance, draft, course.relays, phrase):
-        if course.reaches(way):
+        if course.reaches(way) and way.hook != "taken":
             # « révèle Axios sur la foi d'un diplomate interrogé par Reuters »
             course.relays.insert(course.hops, medium_relay(text, utterance, phrase))
             course.cited, course.hops = way.last, course.hops + 1

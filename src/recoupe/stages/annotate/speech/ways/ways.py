@@ -25,6 +25,7 @@ from recoupe.stages.annotate.speech.ways.cited import (
 from recoupe.stages.annotate.speech.ways.events import event_way
 from recoupe.stages.annotate.speech.ways.mouths import mouth_way
 from recoupe.stages.annotate.speech.ways.places import is_told_name, place_way, printed_in
+from recoupe.stages.annotate.speech.ways.taken_up import taken_up
 
 MAX_TO_PARTICIPLE = 5
 """Words between « que » and the participle of its medium: « qu'a pu consulter l'AFP »."""
@@ -60,6 +61,13 @@ def find_ways(utterance: Utterance, cues: Sequence[Cue]) -> list[Way]:
         if way.cites and (further := cited_behind(utterance, behind)) is not None:
             found.append(further)
             behind = further.last + 1
+        while (
+            not way.cites
+            and way.phrase is not None
+            and ((next_hop := taken_up(utterance, behind)) is not None)
+        ):
+            found.append(next_hop)
+            behind = next_hop.last + 1
     return found
 
 
