@@ -220,9 +220,9 @@ def _deeds(statement: Statement, scene: Scene) -> frozenset[str]:
 
 
 def _is_received(statement: Statement, scene: Scene) -> bool:
-    """Whether the verb of a statement is one of receiving."""
-    verbs = (key for token, key in _main_words(statement, scene) if token.tag == "VERB")
-    return next(verbs, None) == RECEIVED
+    """Whether its only verb is one of receiving: "the file it received had errors" denies more."""
+    verbs = {key for token, key in _main_words(statement, scene) if token.tag == "VERB"}
+    return verbs == {RECEIVED}
 
 
 def _is_undergone(statement: Statement, scene: Scene) -> bool:
