@@ -23,13 +23,11 @@ treat: cared_for tend_to attend_to look_after receive_treatment received_treatme
 slide: slid_off slip slipped
 fall_accident: fall_to_death fell_to_death fall_from_height fall_off_ladder fall_off_roof
 sweep: sweep_away swept_away washed_away swept_out_to_sea
-choke_smoke: smoke_inhalation overcome_by_smoke breathe_in_smoke
-lightning_strike: struck_by_lightning strike_by_lightning hit_by_lightning
-ring_off: ring.v rang sound.v go_off went_off blare; spread: gain_ground gained_ground
-put_out_fire: put_out_fire; fire: house_fire
+lightning_strike: struck_by_lightning strike_by_lightning hit_by_lightning; ring_out: sound.v
+spread: gain_ground gained_ground; put_out_fire: put_out_fire; fire: house_fire
 fire: gut.v burn_to_ground burnt_down burned_down burn_down destroyed_by_fire
-distress_call: distress_call distress_signal distress_beacon mayday; landslide: falling_rocks
-collapse: falling_masonry
+distress_call: call_for_help distress_call distress_signal distress_beacon mayday
+landslide: falling_rocks; collapse: falling_masonry
 """
 
 COURTS = """
@@ -160,8 +158,7 @@ resign: quit_government hand_in_resignation walk_out_of_cabinet walk_out_of_gove
 resign: tender_resignation
 demolish: knock_down_building pull_down pulled_down tear_down torn_down bulldoze bulldozed
 market_hall: covered_market market_hall; residents: townsfolk; merge_town: merge_municipality
-ballot_box: ballot_paper ballot_box; turnout: voter_turnout
-water_cut: water_cut without_water hosepipe_ban water_restriction
+turnout: voter_turnout; water_cut: water_cut without_water hosepipe_ban water_restriction
 drinking_water: drinking_water tap_water; waste: refuse_collection bin_collection
 street: road_street; persona_non_grata: persona_non_grata personae_non_gratae
 give_back_money: take_back_money claw_back clawed_back
@@ -172,10 +169,10 @@ original_owner: original_owner rightful_owner
 SENSES = """
 child_birth: born.v; schedule: slated set_for set_down_for pencil_in
 control: fire_contain blaze_contain; request: seek sought; match: chess_game; duration: last.v
-flee: take_flight; salary: payroll; trap: block.v; recover: take_back taken_back took_back
-spread_out: spread_to; total: total.v; locate: situated; on_site: on_site on_scene at_scene
-breakdown: erroneous; belong: belong_to property_of; amount_sum: sum_total; interim: provisionally
-work_art: mock-up; grain_of: pellet pellets; spelling: spelling; crown: krona kroner
+flee: take_flight; salary: payroll; recover: take_back taken_back took_back; spread_out: spread_to
+total: total.v; locate: situated; on_site: on_site on_scene at_scene; breakdown: erroneous
+belong: belong_to property_of; amount_sum: sum_total; interim: provisionally; work_art: mock-up
+grain_of: pellet pellets; spelling: spelling; crown: krona kroner
 """
 
 DAILY = (

@@ -22,15 +22,13 @@ death: tuer_coup tué_coup décès_constaté laisser_vie emporté_maladie emport
 death: suites_blessures; treat: prendre_charge prise_charge prodiguer_soins recevoir_soins
 slide: glissade; fall_accident: faire_chute chute_mortelle tomber_fenêtre tomber_échelle tomber_toit
 sweep: emporté_courant emporté_vague emportée_vague emporté_crue emporté_flots emporter_vague
-choke_smoke: intoxiqué_fumée intoxiqués_fumée intoxiquée_fumée incommodé_fumée incommodés_fumée
-choke_smoke: inhaler_fumée
 refloat: remis_eau remise_eau remettre_eau renflouage remis_flot remettre_flot
 lightning_strike: foudroyer foudroyé foudre_tomber foudre_abattre
-ring_off: sonner retentir retentit sonnerie; spread: se_propager gagner_terrain se_étendre
+ring_out: sonner retentit sonnerie; spread: se_propager gagner_terrain se_étendre
 put_out_fire: éteindre_incendie éteindre_feu maîtriser_sinistre maîtriser_incendie
 fire: feu_habitation feu_forêt sinistre
 fire: ravagé_flammes ravagé_feu détruit_flammes détruite_flammes ravagée_flammes
-distress_call: appel_détresse signal_détresse balise_détresse mayday
+distress_call: appel_détresse appel_secours signal_détresse balise_détresse mayday
 landslide: chute_pierres chute_rochers éboulement_rocheux; collapse: chute_tuiles; crane: grutier
 """
 
