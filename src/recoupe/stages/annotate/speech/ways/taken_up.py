@@ -6,7 +6,7 @@ from recoupe.stages.annotate.speech.surface.surface import Utterance
 
 MAX_TO_TAKING = 8
 """Words between a medium and the verb that takes its words up: "in a report which was later"."""
-MAX_TO_AGENT = 2
+MAX_TO_AGENT = 3
 """Words between that verb and its « par », "by": "picked up by"."""
 _JOINTS = frozenset([",", "–", "—"])
 
@@ -53,11 +53,16 @@ def _may_stand_between(utterance: Utterance, at: int, between: frozenset[str]) -
 
 
 def _by(utterance: Utterance, start: int, participle: int) -> Way | None:
-    """The medium behind « repris par », « repris dans », "picked up by"."""
+    """The medium behind « repris par », « repris dans », "picked up by".
+
+    « relayée à Séoul par Yonhap »: what names the agent is asked for first.
+    """
     lexicon = utterance.language.lexicon
-    links = joined(lexicon.agents, lexicon.relay_prepositions)
-    for at in range(participle + 1, participle + 2 + MAX_TO_AGENT):
-        if utterance.lower(at) in links:
-            medium = press_at(utterance, at + 1, licensed=True)
-            return None if medium is None else Way(start, medium.last, medium, "taken")
+    printed = lexicon.relay_prepositions - lexicon.addressees
+    behind = range(participle + 1, participle + 2 + MAX_TO_AGENT)
+    for links, reach in ((lexicon.agents, behind), (printed, behind[:2])):
+        for at in reach:
+            if utterance.lower(at) in links:
+                medium = press_at(utterance, at + 1, licensed=True)
+                return None if medium is None else Way(start, medium.last, medium, "taken")
     return None
