@@ -188,14 +188,7 @@ def backward_verdict(
     told = any(cue.first > phrase.last and not cue.passive for cue in cues)
     if cleft or told or span is None:
         return None
-    draft = Draft(
-        utterance=number,
-        parts=[span],
-        source=None,
-        cue=utterance.span_of(0, opened - 1),
-        form="continuation",
-        rule="verdict on the sentence before",
-        frame_end=opened - 1,
-    )
-    draft.take(utterance, phrase)
+    frame = Cue(first=0, last=opened - 1, verbs=(), tense="present")
+    draft = _about_before(utterance, number, frame, span, phrase)
+    draft.verb, draft.rule = None, "verdict on the sentence before"
     return draft
