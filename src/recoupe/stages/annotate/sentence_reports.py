@@ -181,13 +181,13 @@ def _beside_others(  # noqa: PLR0911  one reason a line
     text, utterance, number = one.reading.text, one.utterance, one.number
     if adds_to_before(text, utterances, number, one.cues, one.ways, earlier):
         return []
-    verdict = backward_verdict(text, utterances, number, one.cues)
-    if verdict is not None and not (earlier and earlier[-1].utterance == number - 1):
+    said = bool(earlier) and earlier[-1].utterance == number - 1
+    verdict = None if said else backward_verdict(text, utterances, number, one.cues)
+    if verdict is not None:
         return [verdict]
     if not one.cues and not one.reports:
         return []
     backward = backward_report(text, utterances, number, one.cues)
-    said = bool(earlier) and earlier[-1].utterance == number - 1
     if backward is not None and said and _is_denial(backward):
         # « Cette information a été contestée par Kiev »: of what another one has said.
         backward.rule, backward.parts = ANSWERED, [earlier[-1].hull]

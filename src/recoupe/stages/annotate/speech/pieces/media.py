@@ -69,11 +69,10 @@ def _named(utterance: Utterance, index: int, name: int, *, licensed: bool) -> Ph
         return None
     acronym = run == first and _is_acronym(utterance, first) and _is_heard(utterance, index)
     acronym = acronym and not _is_body(utterance, first)
-    whole = _with_epithet(utterance, first, run)
     # « à La Lettre navale »: a title, for no place has an adjective in small letters
-    titled = opens_title(utterance, first) and whole > run
+    titled = opens_title(utterance, first) and _with_epithet(utterance, first, run) > run
     if licensed or acronym or titled or looks_like_medium(utterance, first, run):
-        return Phrase(index, whole)
+        return Phrase(index, _with_epithet(utterance, first, run))
     return Phrase(index, run) if _is_title(utterance, index, run) else None
 
 

@@ -11,6 +11,7 @@ from recoupe.stages.annotate.speech.pieces.draft import Draft, stretch
 from recoupe.stages.annotate.speech.pieces.noun_phrases import Phrase, has_finite, phrase_after
 from recoupe.stages.annotate.speech.pieces.phrases_before import phrase_between
 from recoupe.stages.annotate.speech.pieces.scene import MAX_TO_AGENT, is_impersonal, past_adverbs
+from recoupe.stages.annotate.speech.reports.backward import about_before
 from recoupe.stages.annotate.speech.sources.speakable import may_speak
 from recoupe.stages.annotate.speech.surface.surface import MAX_WORDS, Utterance, next_comma
 
@@ -99,17 +100,8 @@ def _told(utterance: Utterance, start: int) -> tuple[Cue, Phrase] | None:
 
 
 def _draft(utterance: Utterance, number: int, span: Span, cue: Cue, subject: Phrase) -> Draft:
-    draft = Draft(
-        utterance=number,
-        parts=[span],
-        source=None,
-        cue=utterance.span_of(cue.first, cue.last),
-        form="continuation",
-        rule=ANSWERED,
-        verb=cue,
-        frame_end=cue.last,
-    )
-    draft.take(utterance, subject)
+    draft = about_before(utterance, number, cue, span, subject)
+    draft.rule = ANSWERED
     return draft
 
 

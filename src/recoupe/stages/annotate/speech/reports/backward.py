@@ -58,10 +58,10 @@ def backward_report(  # noqa: PLR0911  one reason a line
     span = stretch(text, before, 0, len(before.words) - 1)
     if span is None:
         return None
-    return _about_before(utterance, number, cue, span, phrase)
+    return about_before(utterance, number, cue, span, phrase)
 
 
-def _about_before(utterance: Utterance, number: int, cue: Cue, span: Span, phrase: Phrase) -> Draft:
+def about_before(utterance: Utterance, number: int, cue: Cue, span: Span, phrase: Phrase) -> Draft:
     """The sentence before, said by a phrase of this one."""
     draft = Draft(
         utterance=number,
@@ -99,7 +99,7 @@ def _clitic_report(
     if not lexicon.complementizers.isdisjoint(word.lower for word in behind):
         return None
     span = stretch(text, before, 0, len(before.words) - 1)
-    return None if span is None else _about_before(utterance, number, cue, span, subject)
+    return None if span is None else about_before(utterance, number, cue, span, subject)
 
 
 def _cleft_subject(utterance: Utterance, relative: int) -> Phrase | None:
@@ -132,7 +132,7 @@ def _passive_report(
     span = stretch(text, before, 0, len(before.words) - 1)
     if phrase is None or span is None or before.kind not in _BODY:
         return None
-    return _about_before(utterance, number, cue, span, phrase)
+    return about_before(utterance, number, cue, span, phrase)
 
 
 def relay_back(text: str, utterance: Utterance, draft: Draft, backward: Draft, number: int) -> None:
@@ -189,6 +189,6 @@ def backward_verdict(
     if cleft or told or span is None:
         return None
     frame = Cue(first=0, last=opened - 1, verbs=(), tense="present")
-    draft = _about_before(utterance, number, frame, span, phrase)
+    draft = about_before(utterance, number, frame, span, phrase)
     draft.verb, draft.rule = None, "verdict on the sentence before"
     return draft

@@ -133,7 +133,8 @@ def _leads_to_conjunction(utterance: Utterance, index: int, end: int) -> bool:
 MAX_TO_CONJUNCTION = 3
 """Words of time before it: "told reporters this month that"."""
 _SPEAKERS = frozenset(["i", "we", "you"])
-_NOMINAL = frozenset(["NOUN", "PROPN", "ADJ", "NUM", "VERB", "CCONJ", "PUNCT"])
+_BEHIND_EPITHET = frozenset(["NOUN", "PROPN", "ADJ", "NUM", "VERB", "CCONJ", "PUNCT"])
+"""What may follow an adjective that stands before its noun: "said damaged | homes"."""
 
 
 def begins_bare_clause(scene: Scene, cue: Cue, index: int, end: int) -> bool:  # noqa: C901, PLR0911, PLR0912  one reason a line
@@ -201,7 +202,7 @@ def _is_predicate(utterance: Utterance, index: int) -> bool:
     word = utterance.words[index]
     adjective = word.tag == "ADJ" or "Tense=Past|VerbForm=Part" in word.form
     behind = utterance.words[index + 1 : index + 2]
-    return adjective and not (behind and behind[0].tag in _NOMINAL)
+    return adjective and not (behind and behind[0].tag in _BEHIND_EPITHET)
 
 
 def _own_end(utterance: Utterance, index: int, end: int) -> int:

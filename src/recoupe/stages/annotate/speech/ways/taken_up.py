@@ -22,8 +22,8 @@ def taken_up(utterance: Utterance, index: int) -> Way | None:
     if not relays.taking_up or index >= len(utterance.words):
         return None
     start = index + (utterance.words[index].text in _JOINTS)
-    between = joined(relays.object_relatives, lexicon.relatives, lexicon.determiners)
-    between = joined(between, relays.pieces, relays.wordings)
+    relatives = joined(relays.object_relatives, lexicon.relatives)
+    between = joined(relatives, lexicon.determiners, relays.pieces, relays.wordings)
     for at in range(start, min(len(utterance.words), start + MAX_TO_TAKING)):
         lower = utterance.lower(at)
         if not utterance.words[at].is_word or utterance.words[at].quoted >= 0:
