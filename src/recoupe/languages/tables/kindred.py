@@ -4,7 +4,7 @@ Kept apart from the table of concepts, for these are too loose to line statement
 was handed over" speaks of what "a ransom was paid" tells only where the rest says so as well.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from recoupe.languages.tables.concepts import pairs_of
 
@@ -103,6 +103,15 @@ def kin_of(key: str) -> frozenset[str]:
     frozenset({'unheard-of'})
     """
     return KIN.get(key, frozenset({key}))
+
+
+def kin_of_all(keys: Iterable[str]) -> frozenset[str]:
+    """Keys under which any of some deeds may be told.
+
+    >>> sorted(kin_of_all(["unheard-of", "unseen"]))
+    ['unheard-of', 'unseen']
+    """
+    return frozenset[str]().union(*map(kin_of, keys))
 
 
 SPOKEN: frozenset[str] = frozenset(

@@ -8,7 +8,7 @@ from rapidfuzz.distance import Indel
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import STEM_LETTERS
-from recoupe.languages.tables.kindred import kin_of
+from recoupe.languages.tables.kindred import kin_of_all
 from recoupe.records import Span, Statement
 from recoupe.stages.compare.scene import Scene
 
@@ -97,7 +97,7 @@ def telling_verbs(statement: Statement, scene: Scene) -> frozenset[str]:
 
 def are_kin(left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether a deed of one is of the class of a deed of the other: served, given out."""
-    mine, yours = (frozenset().union(*map(kin_of, one)) for one in (left, right))
+    mine, yours = (kin_of_all(one) for one in (left, right))
     return bool(mine & yours)
 
 

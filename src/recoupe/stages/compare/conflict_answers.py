@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import MINUTES_A_DAY
-from recoupe.languages.tables.kindred import ONCE, SPOKEN, kin_of
+from recoupe.languages.tables.kindred import ONCE, SPOKEN, kin_of, kin_of_all
 from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.conflict_deadlines import deadlines_apart
 from recoupe.stages.compare.conflict_names import Names, conflicts_of_names, opposed_names
@@ -212,8 +212,7 @@ def _by_deed(scene: Scene) -> list[list[Statement]]:
     found: dict[str, list[Statement]] = defaultdict(list)
     for one in scene.statements.values():
         if _may_answer(one, scene):
-            kin = (kin_of(key) for key in scene.plain_keys(one) - SPOKEN)
-            for key in frozenset().union(*kin):
+            for key in kin_of_all(scene.plain_keys(one) - SPOKEN):
                 found[key].append(one)
     return [found[key][:MAX_TOLD] for key in sorted(found)]
 
@@ -249,7 +248,7 @@ def _tell_one(asked: Question, telling: Telling) -> bool:
     named = mine.names & yours.names
     if any(telling.count_on(one.evidence.page, deeds) > FEW_TIMES for one in (left, right)):
         return False
-    kin = frozenset[str]().union(*(kin_of(one) for one in deeds))
+    kin = kin_of_all(deeds)
     idle = kin | telling.idle(left) | telling.idle(right)
     rest = [((one.keys - one.names) - idle) | named for one in (mine, yours)]
     # « Il a été interpellé »: whoever it was stands in the sentence before.

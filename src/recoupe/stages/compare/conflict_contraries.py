@@ -21,11 +21,11 @@ from recoupe.stages.compare.guards import (
     is_told_plainly,
     may_be_of_one_time,
     numbers_fit,
+    was_so_before,
 )
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.page_order import stood_before
 from recoupe.stages.compare.scene import Scene
-from recoupe.stages.compare.scene_words import folded_token
 from recoupe.stages.compare.told_apart import are_told_apart
 from recoupe.stages.compare.told_words import RELATIVES, Clause, Telling, ToldWord, hold_enough
 
@@ -255,13 +255,6 @@ def _dates_a_noun(timex: AnchoredTimex, scene: Scene) -> bool:
     return not genitives.isdisjoint(before) or place.suffix[:2] in {"'s", "’s"}
 
 
-def _was_so_before(statement: Statement, scene: Scene) -> bool:
-    """« La grille avait été fermée », "had been closed": when it happened, and not since."""
-    marks = scene.language(statement).concepts.pluperfects
-    text = scene.articles[statement.evidence.page].text
-    return any(folded_token(text, one) in marks for one in scene.tokens_in(statement))
-
-
 def _is_of_one_time(left: Statement, right: Statement, scene: Scene, *, lasting: bool) -> bool:
     """Whether two states are of one time, as far as pages and statements tell."""
     if not may_be_of_one_time(left, right, scene):
@@ -272,7 +265,7 @@ def _is_of_one_time(left: Statement, right: Statement, scene: Scene, *, lasting:
     if first is None or second is None:
         return False
     later = left if first.start > second.start else right
-    if has_turned(later, scene) or _was_so_before(later, scene):
+    if has_turned(later, scene) or was_so_before(later, scene):
         return not has_turned(later, scene)
     dated = (one for one in scene.times_of(later) if not _dates_a_noun(one, scene))
     began = [moment.start for one in dated if (moment := moment_of(one))]

@@ -4,7 +4,6 @@ A sentence that says of one that it was he and nobody else excludes that somebod
 so does a passive that names who acted, where the other page tells the deed of one thing as well.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
@@ -13,14 +12,10 @@ from recoupe.languages import Language
 from recoupe.languages.tables.concepts import BEARERS, GENERAL, HYPERNYMS
 from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import Conflict, Evidence, Span, Statement
-from recoupe.stages.compare.conflict_record import FIRM, conflict_of
-from recoupe.stages.compare.guards import (
-    has_turned,
-    is_told_plainly,
-    may_be_of_one_time,
-    numbers_fit,
-)
+from recoupe.stages.compare.conflict_record import FIRM
+from recoupe.stages.compare.guards import may_be_of_one_time, numbers_fit, tells_of_one
 from recoupe.stages.compare.noun_roles import is_passive
+from recoupe.stages.compare.pairing import conflicts_by_key, pairs_of_one_deed
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_words import RELATIVES, Telling, ToldWord, hold_enough
 
@@ -65,52 +60,25 @@ def find_doer_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
     told = [
         doer
         for one in scene.statements.values()
-        if one.grade in FIRM and _may_be_compared(one, scene)
+        if one.grade in FIRM and tells_of_one(one, scene)
         for doer in _doers(one, scene, telling)
     ]
-    found: dict[tuple[str, str], tuple[set[Evidence], set[Evidence]]] = {}
-    for first, second in _pairs(told):
-        left, right = sorted((first, second), key=lambda one: (sorted(one.heads), one.place))
-        if _exclude(left, right, scene, telling):
-            key = ("+".join(sorted(left.heads)), "+".join(sorted(right.heads)))
-            sides = found.setdefault(key, (set(), set()))
-            sides[0].add(left.place)
-            sides[1].add(right.place)
-    return [
-        conflict_of(
-            "person",
-            left,
-            right,
-            f"« {min(left).exact} » on one page, « {min(right).exact} » on the other, of who did "
-            "one thing; no sentence names both",
-            "who did it",
-        )
-        for _, (left, right) in sorted(found.items())
-    ]
-
-
-def _pairs(told: Sequence[Doer]) -> Iterator[tuple[Doer, Doer]]:
-    """Those who are told to have done what a cleft sentence or a passive tells, each pair once."""
-    by_key: dict[str, list[int]] = defaultdict(list)
-    for at, one in enumerate(told):
-        for key in one.deed:
-            by_key[key].append(at)
-    for at, one in enumerate(told):
-        if one.how == ACTIVE:
-            continue
-        kin = frozenset[str]().union(*map(kin_of, one.deed - GENERAL))
-        near = {other for key in kin for other in by_key.get(key, ())[:MAX_TOLD]}
-        for other in sorted(near):
-            if other > at or (other < at and told[other].how == ACTIVE):
-                yield one, told[other]
-
-
-def _may_be_compared(statement: Statement, scene: Scene) -> bool:
-    return (
-        is_told_plainly(statement, scene)
-        and not has_turned(statement, scene)
-        and not scene.tells_another(statement)
-        and not scene.is_distinct(statement)
+    return conflicts_by_key(
+        (
+            (("+".join(sorted(left.heads)), "+".join(sorted(right.heads))), left.place, right.place)
+            for pair in pairs_of_one_deed(
+                told,
+                lambda one: one.deed,
+                lambda one: one.how != ACTIVE,
+                most=MAX_TOLD,
+                common=GENERAL,
+            )
+            for left, right in [sorted(pair, key=lambda one: (sorted(one.heads), one.place))]
+            if _exclude(left, right, scene, telling)
+        ),
+        "person",
+        ", of who did one thing; no sentence names both",
+        "who did it",
     )
 
 

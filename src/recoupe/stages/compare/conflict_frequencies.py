@@ -6,17 +6,22 @@ were, « deux inspections ».
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from recoupe.algorithms.folding import fold
 from recoupe.languages.tables.concepts import BEARERS
-from recoupe.languages.tables.kindred import kin_of
+from recoupe.languages.tables.kindred import kin_of_all
 from recoupe.records import Conflict, Evidence, Span, Statement
-from recoupe.stages.compare.conflict_record import FIRM, conflict_of
-from recoupe.stages.compare.guards import has_turned, is_told_plainly, may_be_of_one_time
+from recoupe.stages.compare.conflict_record import FIRM
+from recoupe.stages.compare.guards import (
+    has_turned,
+    is_told_plainly,
+    may_be_of_one_time,
+    was_so_before,
+)
+from recoupe.stages.compare.pairing import conflicts_by_key, pairs_of_one_deed
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.told_apart import are_told_apart, narrow_apart
 from recoupe.stages.compare.told_words import Telling, ToldWord
@@ -57,46 +62,22 @@ def find_frequency_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
         if one.grade in FIRM and is_told_plainly(one, scene) and not has_turned(one, scene)
         for often in _often_in(one, scene, telling)
     ]
-    found: dict[tuple[int, int, tuple[str, ...]], tuple[set[Evidence], set[Evidence]]] = {}
-    for one, other in _pairs(told):
-        deeds = _shared_deeds(one, other)
+    return conflicts_by_key(_excluding(told, scene, telling), "count", f"; {WHY}", "how often")
+
+
+def _excluding(
+    told: Sequence[Often], scene: Scene, telling: Telling
+) -> Iterator[tuple[tuple[int, int, tuple[str, ...]], Evidence, Evidence]]:
+    """Both numbers with their deeds, and their places, of each pair that disagrees."""
+    pairs = pairs_of_one_deed(
+        told, lambda one: one.deeds, lambda one: one.how != DEEDS, most=MAX_TOLD
+    )
+    for one, other in pairs:
+        deeds = other.deeds & kin_of_all(one.deeds)
         if deeds and _exclude(one, other, deeds, scene, telling):
             fewer, more = sorted((one, other), key=lambda each: each.number)
             key = (fewer.number, more.number, tuple(sorted(deeds)))
-            sides = found.setdefault(key, (set(), set()))
-            sides[0].add(fewer.place)
-            sides[1].add(more.place)
-    return [
-        conflict_of(
-            "count",
-            left,
-            right,
-            f"« {min(left).exact} » on one page, « {min(right).exact} » on the other; {WHY}",
-            "how often",
-        )
-        for _, (left, right) in sorted(found.items())
-    ]
-
-
-def _pairs(told: Sequence[Often]) -> Iterator[tuple[Often, Often]]:
-    """Pairs that count a deed of one class, of which one at least tells times or a rank."""
-    by_deed: dict[str, list[int]] = defaultdict(list)
-    for at, one in enumerate(told):
-        for key in one.deeds:
-            by_deed[key].append(at)
-    for at, one in enumerate(told):
-        if one.how == DEEDS:
-            continue
-        kin = frozenset[str]().union(*map(kin_of, one.deeds))
-        near = {other for key in kin for other in by_deed.get(key, ())[:MAX_TOLD]}
-        for other in sorted(near):
-            if other > at or (other < at and told[other].how == DEEDS):
-                yield one, told[other]
-
-
-def _shared_deeds(one: Often, other: Often) -> frozenset[str]:
-    kin = frozenset[str]().union(*(kin_of(each) for each in one.deeds))
-    return other.deeds & kin
+            yield key, fewer.place, more.place
 
 
 def _exclude(
@@ -133,14 +114,8 @@ def _count_alike(one: Often, other: Often) -> bool:
 
 def _are_near(left: Statement, right: Statement, scene: Scene) -> bool:
     apart = scene.minutes_apart(left.evidence, right.evidence)
-    over = all(_is_over(one, scene) for one in (left, right))
+    over = all(was_so_before(one, scene) for one in (left, right))
     return apart is not None and apart <= (CLOSED_MINUTES if over else SOON_MINUTES)
-
-
-def _is_over(statement: Statement, scene: Scene) -> bool:
-    marks = scene.language(statement).concepts.pluperfects
-    text = scene.articles[statement.evidence.page].text
-    return any(fold(one.span.of(text)) in marks for one in scene.tokens_in(statement))
 
 
 def _often_in(statement: Statement, scene: Scene, telling: Telling) -> Iterator[Often]:

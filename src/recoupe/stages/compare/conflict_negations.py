@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 
 from recoupe.algorithms.folding import folded_words, holds_phrase
 from recoupe.languages.tables.concepts import ANYBODY
-from recoupe.languages.tables.kindred import SPOKEN, kin_of
+from recoupe.languages.tables.kindred import SPOKEN, kin_of, kin_of_all
 from recoupe.records import Conflict, Evidence, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.conflict_polarity import COME_TRUE
@@ -323,7 +323,7 @@ def _holds_enough(
     if negation.is_whole and not negation.rest - telling.names(negation.statement) <= matched:
         return False
     plain = clause.keys - clause.names
-    kin = deeds.union(*(kin_of(one) for one in matched))
+    kin = deeds | kin_of_all(matched)
     return telling.weight(matched) >= MIN_HELD * telling.weight(
         negation.rest, alone=True
     ) and telling.weight(plain & kin) >= MIN_SHARE * telling.weight(plain, alone=True)

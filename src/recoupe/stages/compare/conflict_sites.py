@@ -15,7 +15,7 @@ from recoupe.languages.tables.kindred import kin_of
 from recoupe.records import AnchoredMention, Conflict, Statement
 from recoupe.stages.compare.conflict_names import are_related, conflict_of_places
 from recoupe.stages.compare.conflict_record import FIRM
-from recoupe.stages.compare.guards import has_turned, is_told_plainly, may_be_of_one_time
+from recoupe.stages.compare.guards import may_be_of_one_time, tells_of_one
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.speaking import NAMED
 from recoupe.stages.compare.told_words import Clause, Telling, ToldWord
@@ -62,13 +62,7 @@ def find_site_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
 
 
 def _may_be_sited(statement: Statement, scene: Scene) -> bool:
-    return (
-        is_told_plainly(statement, scene)
-        and not scene.has_negation(statement)
-        and not has_turned(statement, scene)
-        and not scene.is_distinct(statement)
-        and not scene.tells_another(statement)
-    )
+    return tells_of_one(statement, scene) and not scene.has_negation(statement)
 
 
 def _exclude(mine: Site, yours: Site, scene: Scene) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.algorithms.instants import clock_of, day_parts, days_fit, has_clock, minute_of
-from recoupe.languages.tables.kindred import kin_of
+from recoupe.languages.tables.kindred import kin_of_all
 from recoupe.records import AnchoredTimex, Conflict, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import verb_keys, worded_alike
@@ -230,7 +230,7 @@ def _tell_two_deeds(left: Statement, right: Statement, scene: Scene) -> bool:
     if not mine or not yours:
         return False
     held = [scene.plain_keys(one) for one in (left, right)]
-    kin = [frozenset[str]().union(*(kin_of(key) for key in one)) for one in (mine, yours)]
+    kin = [kin_of_all(one) for one in (mine, yours)]
     return kin[0].isdisjoint(held[1]) and kin[1].isdisjoint(held[0])
 
 

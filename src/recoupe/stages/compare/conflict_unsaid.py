@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from recoupe.algorithms.folding import folded_words
 from recoupe.languages import Language
-from recoupe.languages.tables.kindred import kin_of
+from recoupe.languages.tables.kindred import kin_of, kin_of_all
 from recoupe.records import Conflict, Evidence, Span, Statement
 from recoupe.stages.compare.abstained import Abstained
 from recoupe.stages.compare.alike import keys_between
@@ -137,7 +137,7 @@ def _says(said: Said, unsaid: Unsaid, scene: Scene, telling: Telling) -> bool:
         return False
     held = scene.plain_keys(told) | scene.names_of(told)
     matched = {one for one in unsaid.content if not held.isdisjoint(kin_of(one))}
-    kin = frozenset().union(*(kin_of(one) for one in matched))
+    kin = kin_of_all(matched)
     numbers = {one for one in values_of(negated, scene) if one[1] != 0}
     return (
         telling.is_telling(matched)

@@ -12,13 +12,9 @@ from recoupe.algorithms.folding import folded_words
 from recoupe.languages.tables.venues import APART, GRAINS
 from recoupe.records import Conflict, Evidence, Span, Statement
 from recoupe.stages.compare.conflict_answers import shared_deeds
-from recoupe.stages.compare.conflict_record import FIRM, conflict_of
-from recoupe.stages.compare.guards import (
-    has_turned,
-    is_told_plainly,
-    may_be_of_one_time,
-    numbers_fit,
-)
+from recoupe.stages.compare.conflict_record import FIRM
+from recoupe.stages.compare.guards import may_be_of_one_time, numbers_fit, tells_of_one
+from recoupe.stages.compare.pairing import conflicts_by_key
 from recoupe.stages.compare.scene import Scene
 from recoupe.stages.compare.scene_words import folded_token
 from recoupe.stages.compare.told_words import Clause, Telling, ToldWord
@@ -54,34 +50,21 @@ def find_venue_conflicts(scene: Scene, telling: Telling) -> list[Conflict]:
         if one.grade in FIRM and _may_be_placed(one, scene)
         for venue in _venues(one, scene, telling)
     ]
-    found: dict[tuple[str, str], tuple[set[Evidence], set[Evidence]]] = {}
-    for first, second in combinations(told[:MAX_TOLD], 2):
-        left, right = sorted((first, second), key=lambda one: (one.kind, one.place))
-        if _are_apart(left, right, scene) and _are_of_one_deed(left, right, scene, telling):
-            sides = found.setdefault((left.kind, right.kind), (set(), set()))
-            sides[0].add(left.place)
-            sides[1].add(right.place)
-    return [
-        conflict_of(
-            "place",
-            left,
-            right,
-            f"« {min(left).exact} » on one page, « {min(right).exact} » on the other, of one deed "
-            "at one time; neither lies in the other, and no page tells of both",
-            "place of one deed",
-        )
-        for _, (left, right) in sorted(found.items())
-    ]
+    return conflicts_by_key(
+        (
+            ((left.kind, right.kind), left.place, right.place)
+            for pair in combinations(told[:MAX_TOLD], 2)
+            for left, right in [sorted(pair, key=lambda one: (one.kind, one.place))]
+            if _are_apart(left, right, scene) and _are_of_one_deed(left, right, scene, telling)
+        ),
+        "place",
+        ", of one deed at one time; neither lies in the other, and no page tells of both",
+        "place of one deed",
+    )
 
 
 def _may_be_placed(statement: Statement, scene: Scene) -> bool:
-    return (
-        is_told_plainly(statement, scene)
-        and not _is_negated(statement, scene)
-        and not scene.tells_another(statement)
-        and not scene.is_distinct(statement)
-        and not has_turned(statement, scene)
-    )
+    return tells_of_one(statement, scene) and not _is_negated(statement, scene)
 
 
 def _is_negated(statement: Statement, scene: Scene) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from recoupe.algorithms.folding import fold, folded_words
 from recoupe.languages.tables.concepts import STEM_LETTERS
-from recoupe.languages.tables.kindred import HARMFUL, kin_of
+from recoupe.languages.tables.kindred import HARMFUL, kin_of_all
 from recoupe.records import Statement, Token
 from recoupe.stages.compare.alike import verb_keys
 from recoupe.stages.compare.scene import Scene
@@ -156,7 +156,7 @@ def is_contradicted(said: Statement, denied: Statement, scene: Scene) -> bool:
         return False
     # « Suite à cette attaque » tells of it as done, as « a attaqué » does.
     named = {key for token, key in told if token.tag == "NOUN"} & verb_keys(denied, scene)
-    deeds = frozenset[str]().union(*map(kin_of, _deeds(denied, scene)))
+    deeds = kin_of_all(_deeds(denied, scene))
     if not named and not _deeds(said, scene) & deeds:
         return False
     return not is_reproached(said, keys, scene)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from recoupe.languages.tables.concepts import OPPOSITES
-from recoupe.languages.tables.kindred import CONTRARIES, SPOKEN, kin_of
+from recoupe.languages.tables.kindred import CONTRARIES, SPOKEN, kin_of, kin_of_all
 from recoupe.records import AnchoredAttribution, Drift, Statement
 from recoupe.stages.compare.drift_confirmed import is_confirmed
 from recoupe.stages.compare.drift_grades import OTHER_WORDS, graded
@@ -68,7 +68,7 @@ class Apart:
         for left in told:
             if not is_unsure(left, scene):
                 continue
-            keys = frozenset().union(*(kin_of(one) for one in scene.plain_keys(left) - SPOKEN))
+            keys = kin_of_all(scene.plain_keys(left) - SPOKEN)
             others = {one.id: one for key in sorted(keys) for one in firm[key][:MAX_TOLD]}
             yield from self._hardened(left, [others[one] for one in sorted(others)])
 
@@ -127,7 +127,7 @@ class Apart:
             return None
         if any(telling.count_on(one.evidence.page, deeds) > FEW_TIMES for one in (left, right)):
             return None
-        kin = frozenset[str]().union(*(kin_of(one) for one in told))
+        kin = kin_of_all(told)
         reserved = telling.weight(told) / telling.weight(held, alone=True)
         firm = telling.weight(yours.keys & kin) / telling.weight(yours.keys, alone=True)
         in_one_claim = self._scene.are_in_one_claim(left, right)

@@ -8,6 +8,7 @@ from recoupe.languages.tables.concepts import BEARERS
 from recoupe.records import Statement
 from recoupe.stages.compare.moment import moment_of
 from recoupe.stages.compare.scene import Scene
+from recoupe.stages.compare.scene_words import folded_token
 
 PAIR = 2
 BESIDE_WORDS = 4
@@ -95,6 +96,23 @@ def affirms(statement: Statement, scene: Scene) -> bool:
         and not scene.is_title(statement)
         and not is_conditioned(statement, scene)
     )
+
+
+def tells_of_one(statement: Statement, scene: Scene) -> bool:
+    """Whether a statement tells plainly what is neither new nor said of another of its kind."""
+    return (
+        is_told_plainly(statement, scene)
+        and not has_turned(statement, scene)
+        and not scene.tells_another(statement)
+        and not scene.is_distinct(statement)
+    )
+
+
+def was_so_before(statement: Statement, scene: Scene) -> bool:
+    """« La grille avait été fermée », "had been closed": when it happened, and not since."""
+    marks = scene.language(statement).concepts.pluperfects
+    text = scene.articles[statement.evidence.page].text
+    return any(folded_token(text, one) in marks for one in scene.tokens_in(statement))
 
 
 def values_of(statement: Statement, scene: Scene) -> Values:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import Indel
 
 from recoupe.algorithms.folding import fold, folded_words
+from recoupe.languages import Language
 from recoupe.records import AnchoredMention, AnchoredQuote, Evidence
 from recoupe.stages.compare.scene import Scene
 
@@ -130,6 +131,12 @@ def plain_words(quote: AnchoredQuote) -> list[str]:
     return folded_words(_BRACKETS.sub(" ", quote.evidence.exact))
 
 
+def _digits_of(language: Language) -> dict[str, str]:
+    """Words for numbers and ranks, folded → digits."""
+    values = {**language.numbers.words, **language.measures.ordinals}
+    return {fold(word): f"{value:g}" for word, value in values.items()}
+
+
 def even_words(quote: AnchoredQuote, scene: Scene) -> list[str]:
     """The same with numbers as digits, and each part of a word with a hyphen by itself.
 
@@ -138,8 +145,7 @@ def even_words(quote: AnchoredQuote, scene: Scene) -> list[str]:
     language = scene.languages[quote.evidence.page]
     text = _ORDINAL.sub("", quote.evidence.exact).replace("-", " ").replace("–", " ")
     words = folded_words(_BRACKETS.sub(" ", text))
-    values = {**language.numbers.words, **language.measures.ordinals}
-    known = {fold(word): f"{value:g}" for word, value in values.items()}
+    known = scene.once(("numbers in words", language.tag), lambda: _digits_of(language))
     return [known.get(word, word) for word in words]
 
 
