@@ -21,6 +21,8 @@ phrases       what is reported by them
 opinions      « Pour l'opposition, la dette explose »
 relatives     « un rapport selon lequel », "a report according to which"
 openings      reports without a verb beside them
+backward      sentences that tell who says the one before
+hearings      what a court is told
 attitudes     « Le parquet est formel : aucun coup n'a été tiré »
 headlines     headlines that name their source without a verb
 nominal       nouns that report

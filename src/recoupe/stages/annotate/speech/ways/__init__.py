@@ -8,5 +8,6 @@ hosts   the report that a way belongs to
 edges   cuts ways off sources and contents
 citing  a medium that reports what another said
 platforms  places where everybody publishes himself
+taken_up  who takes up what a medium told
 inside_marks  gives the one of an incise inside the marks
 """
